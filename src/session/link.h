@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/linktypes.h"
 #include "session/socketevent.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 
-#include <cstdint>
-
 namespace talkstick::session {
-
-//! Why a link broke.
-enum class LinkError : std::uint8_t {
-    Reset, //!< The other computer refused to go on (RST).
-    TimedOut, //!< Nothing comes back any more.
-    Other,
-};
-
-//! The far end of a link, as numbers.
-struct Peer
-{
-    QString address; //!< As text, IPv4 never mapped into IPv6.
-    std::uint16_t port = 0;
-    friend bool operator==(const Peer &, const Peer &) = default;
-};
-
-enum class Reading : std::uint8_t { Off, On };
 
 //! A stream of bytes to one peer: the port that a real socket and a test's fake both fill.
 //!

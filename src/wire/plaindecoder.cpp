@@ -124,9 +124,9 @@ qsizetype PlainDecoder::room() const
     return std::max<qsizetype>(0, kMaxTurn - m_raw.size());
 }
 
-bool PlainDecoder::isEmpty() const
+qsizetype PlainDecoder::waiting() const
 {
-    return m_raw.isEmpty();
+    return m_start == Start::BehindNul && !isTextWithSeams(m_raw) ? 0 : m_raw.size();
 }
 
 Ending PlainDecoder::preferredEnding() const

@@ -48,8 +48,8 @@ public:
     //! How many bytes may be fed now; at least 1 while no turn is complete.
     [[nodiscard]] qsizetype room() const;
 
-    //! Whether nothing is kept that could become another turn.
-    [[nodiscard]] bool isEmpty() const;
+    //! Bytes that are kept and will be turns: what the peer wrote before it was asked to.
+    [[nodiscard]] qsizetype waiting() const;
 
     //! How a peer of these habits wants to see our turns end; never Auto.
     [[nodiscard]] Ending preferredEnding() const;

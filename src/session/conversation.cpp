@@ -57,9 +57,9 @@ Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, C
     connect(m_link.get(), &Link::broke, this, [this](LinkError error, const QString &systemText) {
         m_state.systemText = systemText;
         handle(plain::event::Broke {error});
-        emit finished();
+        linkGone();
     });
-    connect(m_link.get(), &Link::closed, this, &Conversation::finished);
+    connect(m_link.get(), &Link::closed, this, &Conversation::linkGone);
     connect(m_link.get(), &Link::happened, this, &Conversation::happened);
 }
 
@@ -135,6 +135,14 @@ void Conversation::updateState()
     m_state.peerStream = m_talk.peerStream();
     m_state.ending = m_talk.ending();
     m_state.endingInUse = m_talk.endingInUse();
+}
+
+void Conversation::linkGone()
+{
+    if (isFinished())
+        return;
+    m_linkState = LinkState::Gone;
+    emit finished();
 }
 
 void Conversation::setAlarm()

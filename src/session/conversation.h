@@ -71,6 +71,8 @@ public:
     void chooseEnding(wire::Ending ending);
     //! Closes the connection; what was said is still sent. Nothing happens if it is over.
     void leave();
+    //! Whether finished() has been emitted.
+    [[nodiscard]] bool isFinished() const { return m_linkState == LinkState::Gone; }
 
 signals:
     //! state() is another one. Also emitted after each of the signals below.
@@ -86,15 +88,18 @@ signals:
 
 private:
     struct Perform;
+    enum class LinkState : std::uint8_t { There, Gone };
 
     std::optional<turn::Refusal> handle(const plain::Event &event);
     void readAll();
     void updateState();
     void setAlarm();
+    void linkGone();
 
     std::unique_ptr<Link> m_link;
     Clock &m_clock;
     std::unique_ptr<Alarm> m_alarm;
+    LinkState m_linkState = LinkState::There;
     PlainTalk m_talk;
     MemoryJournal m_journal;
     TalkState m_state;

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<session::Link> admit(CallerId id) = 0;
     //! Closes a caller's connection. Unknown ids are ignored. gone() is not emitted.
     virtual void hangUp(CallerId id) = 0;
+    //! The same for everybody who is there.
+    virtual void hangUpAll() = 0;
 
 signals:
     //! Somebody has connected. Emitted at once, before they have written anything; may be answered

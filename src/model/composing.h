@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/tone.h"
+#include "session/conversation.h"
+#include "turn/time.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace talkstick::model {
+
+//! What the composer shows beside the draft: its button tells the truth about Enter.
+struct Composing
+{
+    enum class Field : std::uint8_t { Editable, ReadOnly };
+    enum class Button : std::uint8_t { Off, On };
+
+    Field field = Field::Editable;
+    QString buttonText; //!< "Send and pass ⏎"
+    Button button = Button::Off;
+    QString note; //!< The reason while the button is off, a hint or a warning otherwise.
+    Tone tone = Tone::Plain;
+    QString counter; //!< "812 bytes" near the limit of small programs, else empty.
+    friend bool operator==(const Composing &, const Composing &) = default;
+};
+
+[[nodiscard]] Composing composingFor(const session::TalkState &state, const QString &draft);
+
+inline constexpr Time kGrace = std::chrono::milliseconds(700);
+
+//! Keeps a key that was on its way from doing what nobody meant: for 700 ms after the stick arrives
+//! Enter does nothing at all, and a key held down never sends.
+class EnterGuard
+{
+public:
+    enum class Key : std::uint8_t { Pressed, Repeated };
+    enum class Verdict : std::uint8_t {
+        Send,
+        Swallow, //!< Neither send nor insert anything.
+    };
+
+    //! The stick has just come to us.
+    void stickArrived(Time now) { m_arrived = now; }
+    [[nodiscard]] Verdict enter(Key key, Time now) const;
+
+private:
+    std::optional<Time> m_arrived;
+};
+
+} // namespace talkstick::model

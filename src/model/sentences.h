@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/conversation.h"
+#include "switchboard/call.h"
+#include "switchboard/listener.h"
+#include "switchboard/lobby.h"
+#include "wire/address.h"
+
+#include <QString>
+
+namespace talkstick::model {
+
+//! What happened, and what to do about it: the same words in the window and in the terminal.
+struct Explanation
+{
+    QString what; //!< One sentence.
+    QString advice; //!< One or two, or empty.
+    QString details; //!< The system's own words, or empty.
+    friend bool operator==(const Explanation &, const Explanation &) = default;
+};
+
+[[nodiscard]] QString sentence(wire::AddressError error, const QString &typed);
+//! Why a call failed. \a progress must be Failed.
+[[nodiscard]] Explanation explain(const switchboard::CallProgress &progress);
+[[nodiscard]] Explanation explain(const switchboard::ListenFailure &failure);
+//! How a conversation ended, once it has.
+[[nodiscard]] Explanation explainEnd(const session::TalkState &state);
+[[nodiscard]] QString sentence(turn::Refusal refusal);
+//! How one address did: "no answer", "refused", "connected".
+[[nodiscard]] QString attemptResult(const switchboard::Attempt &attempt);
+//! Why a caller was closed without asking, for a line in the log; empty for Declined.
+[[nodiscard]] QString sentence(switchboard::HungUp why, const QString &address);
+//! The permanent label of a conversation with a plain peer.
+[[nodiscard]] QString plainTrustLabel();
+//! How turns can end, for a menu: "LF and NUL".
+[[nodiscard]] QString endingName(wire::Ending ending);
+
+} // namespace talkstick::model

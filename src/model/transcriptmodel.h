@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/conversation.h"
+#include "session/journal.h"
+
+#include <QAbstractListModel>
+#include <QList>
+
+namespace talkstick::model {
+
+inline constexpr int kWindow = 600; //!< turns shown at once, at most
+inline constexpr int kPage = 200; //!< turns by which the window slides
+
+//! What was said, as a list a view can show: a window of at most kWindow entries that slides over a
+//! journal of any length, so that nothing costs more in a long conversation than in a short one.
+class TranscriptModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role : int {
+        TextRole = Qt::DisplayRole, //!< QString, clean, plain text.
+        NumberRole = Qt::UserRole, //!< quint32, the turn's number.
+        PartRole, //!< quint32, from 1.
+        SpeakerRole, //!< int(session::Speaker).
+        TimeRole, //!< QDateTime.
+        CaptionRole, //!< QString: "12 · You · 14:05", number and part as one cites them.
+        DayRole, //!< QString: heading of the day above this entry, empty if the one before has it.
+        FirstPartRole, //!< bool: whether the caption is to be shown above it.
+    };
+
+    explicit TranscriptModel(QObject *parent = nullptr);
+
+    //! Shows the end of \a journal, which must outlive this or be replaced first; null shows nothing.
+    //! \a theirName goes into captions.
+    void show(const session::Journal *journal, const QString &theirName);
+
+    //! The journal has grown. The window follows if it showed the end; else it stays.
+    void journalGrew();
+
+    //! Slides the window by a page; false if there is nothing further that way.
+    bool slideEarlier();
+    bool slideLater();
+    //! Shows the beginning or the end.
+    void toBeginning();
+    void toEnd();
+    [[nodiscard]] bool showsBeginning() const { return m_first == 0; }
+    [[nodiscard]] bool showsEnd() const;
+    //! The journal's index of row 0.
+    [[nodiscard]] qsizetype first() const { return m_first; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void seat(qsizetype first);
+    void dropFront(int count);
+
+    const session::Journal *m_journal = nullptr;
+    QString m_theirName;
+    qsizetype m_first = 0;
+    QList<session::Entry> m_entries;
+};
+
+} // namespace talkstick::model

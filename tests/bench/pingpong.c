@@ -52,7 +52,7 @@ static int hear(int link)
 
 static int serve(const char *port)
 {
-    struct sockaddr_in address = { .sin_family = AF_INET };
+    struct sockaddr_in address = {.sin_family = AF_INET};
     socklen_t length = sizeof address;
     int on = 1;
     int heard = 0;
@@ -79,7 +79,7 @@ static int serve(const char *port)
 
 static int call(const char *host, const char *port, long count)
 {
-    struct addrinfo hints = { .ai_family = AF_INET, .ai_socktype = SOCK_STREAM };
+    struct addrinfo hints = {.ai_family = AF_INET, .ai_socktype = SOCK_STREAM};
     struct addrinfo *found = NULL;
     struct timespec start;
     struct timespec end;
@@ -102,8 +102,8 @@ static int call(const char *host, const char *port, long count)
             return fail("recv");
     }
     clock_gettime(CLOCK_MONOTONIC, &end);
-    double passed = (double)(end.tv_sec - start.tv_sec) * 1e6
-        + (double)(end.tv_nsec - start.tv_nsec) / 1e3;
+    double passed =
+        (double)(end.tv_sec - start.tv_sec) * 1e6 + (double)(end.tv_nsec - start.tv_nsec) / 1e3;
     printf("%.2f\n", passed / (double)count);
     return close(link);
 }

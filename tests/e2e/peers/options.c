@@ -51,25 +51,25 @@ enum {
 };
 
 static const struct option names[] = {
-    { "speak-first", no_argument, NULL, SPEAK_FIRST },
-    { "read-first", no_argument, NULL, READ_FIRST },
-    { "buffer", required_argument, NULL, BUFFER },
-    { "ending", required_argument, NULL, ENDING },
-    { "block", required_argument, NULL, BLOCK },
-    { "rubbish", required_argument, NULL, RUBBISH },
-    { "chunk", required_argument, NULL, CHUNK },
-    { "newline-first", no_argument, NULL, NEWLINE_FIRST },
-    { "all-bytes", no_argument, NULL, ALL_BYTES },
-    { "wait", required_argument, NULL, WAIT },
-    { "single-bytes", required_argument, NULL, SINGLE_BYTES },
-    { "burst", required_argument, NULL, BURST },
-    { "gap", required_argument, NULL, GAP },
-    { "flood", required_argument, NULL, FLOOD },
-    { "turns", required_argument, NULL, TURNS },
-    { "close-after", required_argument, NULL, CLOSE_AFTER },
-    { "half-close", no_argument, NULL, HALF_CLOSE },
-    { "reset", no_argument, NULL, RESET },
-    { NULL, 0, NULL, 0 },
+    {"speak-first", no_argument, NULL, SPEAK_FIRST},
+    {"read-first", no_argument, NULL, READ_FIRST},
+    {"buffer", required_argument, NULL, BUFFER},
+    {"ending", required_argument, NULL, ENDING},
+    {"block", required_argument, NULL, BLOCK},
+    {"rubbish", required_argument, NULL, RUBBISH},
+    {"chunk", required_argument, NULL, CHUNK},
+    {"newline-first", no_argument, NULL, NEWLINE_FIRST},
+    {"all-bytes", no_argument, NULL, ALL_BYTES},
+    {"wait", required_argument, NULL, WAIT},
+    {"single-bytes", required_argument, NULL, SINGLE_BYTES},
+    {"burst", required_argument, NULL, BURST},
+    {"gap", required_argument, NULL, GAP},
+    {"flood", required_argument, NULL, FLOOD},
+    {"turns", required_argument, NULL, TURNS},
+    {"close-after", required_argument, NULL, CLOSE_AFTER},
+    {"half-close", no_argument, NULL, HALF_CLOSE},
+    {"reset", no_argument, NULL, RESET},
+    {NULL, 0, NULL, 0},
 };
 
 static void refuse(const char *program, const char *wanted, const char *why)
@@ -102,8 +102,8 @@ static int choice(const char *const *words, int count)
 /* Takes over one option with its argument; false if the argument makes no sense. */
 static bool take(struct options *options, int name)
 {
-    static const char *const endings[] = { "lf", "crlf", "nul", "lfnul", "none" };
-    static const char *const rubbishes[] = { "zeros", "stack", "leftover" };
+    static const char *const endings[] = {"lf", "crlf", "nul", "lfnul", "none"};
+    static const char *const rubbishes[] = {"zeros", "stack", "leftover"};
     const long million = 1000000;
     long value = 0;
 

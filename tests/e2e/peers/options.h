@@ -9,7 +9,8 @@ enum ending { ENDING_LF, ENDING_CRLF, ENDING_NUL, ENDING_LFNUL, ENDING_NONE };
 enum rubbish { RUBBISH_ZEROS, RUBBISH_STACK, RUBBISH_LEFTOVER };
 
 /* The habits of one program; what each means is told by usage(). */
-struct options {
+struct options
+{
     bool speaks_first;
     size_t buffer; /* bytes */
     enum ending ending;

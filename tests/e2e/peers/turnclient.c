@@ -16,7 +16,7 @@
 /* A connected socket, or -1. */
 static int call(const char *host, const char *port)
 {
-    struct addrinfo hints = { .ai_socktype = SOCK_STREAM };
+    struct addrinfo hints = {.ai_socktype = SOCK_STREAM};
     struct addrinfo *found = NULL;
     int link = -1;
 

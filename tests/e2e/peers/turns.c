@@ -13,7 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
-struct talk {
+struct talk
+{
     int link;
     const struct options *options;
     char *line; /* the last turn read, with its ending */
@@ -28,7 +29,7 @@ struct talk {
 
 static void pause_ms(long ms)
 {
-    struct timespec time = { ms / 1000, ms % 1000 * 1000000 };
+    struct timespec time = {ms / 1000, ms % 1000 * 1000000};
     nanosleep(&time, NULL);
 }
 
@@ -131,8 +132,8 @@ static void append(struct talk *talk, const char *bytes, size_t length)
 /* Puts the next turn into talk->line; false if there is none. */
 static bool next_turn(struct talk *talk)
 {
-    static const char *const endings[] = { "\n", "\r\n", "\0", "\n\0", "" };
-    static const size_t lengths[] = { 1, 2, 1, 2, 0 };
+    static const char *const endings[] = {"\n", "\r\n", "\0", "\n\0", ""};
+    static const size_t lengths[] = {1, 2, 1, 2, 0};
     const struct options *options = talk->options;
     char text[32];
 
@@ -145,7 +146,7 @@ static bool next_turn(struct talk *talk)
     }
     if (options->all_bytes && talk->said == options->newline_first) {
         for (int byte = 0; byte < 256; ++byte)
-            append(talk, &(char){ (char)byte }, 1);
+            append(talk, &(char) {(char)byte}, 1);
     } else {
         ssize_t length = getline(&talk->line, &talk->capacity, stdin);
         if (length >= 0) {
@@ -281,11 +282,11 @@ static bool take_turns(struct talk *talk)
 
 int converse(int link, const struct options *options)
 {
-    struct talk talk = { .link = link, .options = options, .seed = 8784 };
+    struct talk talk = {.link = link, .options = options, .seed = 8784};
     bool done = take_turns(&talk);
 
     if (options->reset) {
-        struct linger at_once = { .l_onoff = 1, .l_linger = 0 };
+        struct linger at_once = {.l_onoff = 1, .l_linger = 0};
         setsockopt(link, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
     }
     close(link);

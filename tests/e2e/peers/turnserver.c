@@ -19,7 +19,7 @@
 /* A socket that listens, or -1. */
 static int listen_on(in_port_t port)
 {
-    struct sockaddr_in address = { .sin_family = AF_INET, .sin_port = htons(port) };
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
     socklen_t length = sizeof address;
     int on = 1;
 

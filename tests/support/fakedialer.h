@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/fakelink.h"
+#include "switchboard/dialer.h"
+
+namespace talkstick::support {
+
+//! A call without a socket; a test says how it goes by emitting the signals, or by answer().
+class FakeDial final : public switchboard::Dial
+{
+public:
+    std::unique_ptr<session::Link> takeLink() override { return std::move(m_link); }
+
+    //! The other side picks up. The link stays at hand for the test to play the peer.
+    void answer()
+    {
+        m_link = std::make_unique<FakeLink>();
+        link = m_link.get();
+        emit connected();
+    }
+
+    QPointer<FakeLink> link;
+
+private:
+    std::unique_ptr<FakeLink> m_link;
+};
+
+class FakeDialer final : public switchboard::Dialer
+{
+public:
+    std::unique_ptr<switchboard::Dial> dial(const wire::Address &address) override
+    {
+        dialled.append(address);
+        auto made = std::make_unique<FakeDial>();
+        last = made.get();
+        return made;
+    }
+
+    QPointer<FakeDial> last; //!< Null once it was cancelled.
+    QList<wire::Address> dialled;
+};
+
+} // namespace talkstick::support

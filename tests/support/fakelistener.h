@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/fakelink.h"
+#include "switchboard/listener.h"
+
+#include <map>
+#include <optional>
+
+namespace talkstick::support {
+
+//! A listener without a socket; a test plays the callers.
+class FakeListener final : public switchboard::Listener
+{
+public:
+    Result<switchboard::Listening, switchboard::ListenFailure> listen(
+        const switchboard::ListenRequest &request) override
+    {
+        if (failNext) {
+            switchboard::ListenFailure failure = *std::exchange(failNext, std::nullopt);
+            failure.request = request;
+            return failure;
+        }
+        listening = true;
+        return switchboard::Listening {QStringLiteral("::"), request.port};
+    }
+    void stop() override { listening = false; }
+    std::unique_ptr<session::Link> admit(switchboard::CallerId id) override
+    {
+        const auto found = callers.find(id);
+        if (found == callers.end())
+            return nullptr;
+        const switchboard::Caller caller = found->second;
+        callers.erase(found);
+        auto link = std::make_unique<FakeLink>(caller.peer.address, caller.peer.port);
+        if (!caller.preview.isEmpty())
+            link->arrive(caller.preview);
+        lastLink = link.get();
+        return link;
+    }
+    void hangUp(switchboard::CallerId id) override { callers.erase(id); }
+    void hangUpAll() override { callers.clear(); }
+
+    //! Somebody connects.
+    switchboard::CallerId call(const QString &address = QStringLiteral("192.0.2.7"))
+    {
+        const switchboard::CallerId id = m_next++;
+        callers[id] = {id, {address, std::uint16_t(40000 + id)}, wire::FirstBytes::None, {}};
+        emit called(callers[id]);
+        return id;
+    }
+    //! A caller that is still there writes \a bytes.
+    void write(switchboard::CallerId id, const QByteArray &bytes)
+    {
+        switchboard::Caller &caller = callers.at(id);
+        caller.preview += bytes;
+        caller.kind = wire::classify(caller.preview);
+        emit spoke(switchboard::Caller(caller));
+    }
+    void leave(switchboard::CallerId id)
+    {
+        callers.erase(id);
+        emit gone(id);
+    }
+
+    std::map<switchboard::CallerId, switchboard::Caller> callers; //!< Not let in, not hung up on.
+    std::optional<switchboard::ListenFailure> failNext;
+    QPointer<FakeLink> lastLink; //!< Of the last caller that was let in.
+    bool listening = false;
+
+private:
+    switchboard::CallerId m_next = 1;
+};
+
+} // namespace talkstick::support

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace talkstick::net {
+
+//! A peer that is silent for so long, although something of it is due, is gone.
+inline constexpr std::chrono::seconds kPatience {60};
+
+//! What every socket of a conversation gets: small turns leave at once (TCP_NODELAY), and an idle
+//! connection whose peer has vanished breaks within kPatience. KeepAliveOption alone would mean two
+//! hours. A system that refuses an option is left with its default.
+void setOptions(qintptr descriptor);
+
+//! Whether bytes of ours have been on their way and nothing at all came back for \a patience, which
+//! keepalive does not look for. Always false where setOptions() could have the system see to it.
+//!
+//! On Linux TCP_USER_TIMEOUT would do that, but measured on 6.18 it also ends connections to a
+//! computer that is well and answers, whose program just does not read: a person thinking with our
+//! turns in a full window. So the system is asked (TCP_INFO) instead.
+[[nodiscard]] bool isUnheard(qintptr descriptor, std::chrono::milliseconds patience = kPatience);
+
+} // namespace talkstick::net

@@ -41,7 +41,8 @@ public:
 
     //! Where a conversation stands now; invalid if it is not in the list.
     [[nodiscard]] QModelIndex indexOf(const session::Conversation *conversation) const;
-    //! The next row after \a current where it is our turn, around the end; invalid if there is none.
+    //! The next row after \a current where it is our turn, around the end; invalid if there is
+    //! none.
     [[nodiscard]] QModelIndex nextYourTurn(const QModelIndex &current) const;
     //! Times are shown in words; call this once a minute while they are visible.
     void refreshTimes();
@@ -50,6 +51,8 @@ private:
     void add(session::Conversation *conversation);
     void remove(session::Conversation *conversation);
     void sort();
+    void refreshAll();
+    [[nodiscard]] QString sectionName(Section section) const;
 
     session::Clock &m_clock;
     QList<session::Conversation *> m_rows;

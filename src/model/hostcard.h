@@ -24,7 +24,8 @@ struct HostCard
     QString title; //!< "Hosting on port 8784"
     QList<AddressLine> onThisNetwork;
     QList<AddressLine> more; //!< Behind "More addresses".
-    QList<AddressLine> somewhereElse; //!< Global and VPN addresses; empty: nobody can call from outside.
+    QList<AddressLine>
+        somewhereElse; //!< Global and VPN addresses; empty: nobody can call from outside.
     QList<AddressLine> commands; //!< For a program: `nc 192.168.1.7 8784`.
     friend bool operator==(const HostCard &, const HostCard &) = default;
 };

@@ -17,8 +17,8 @@ struct KnockText
     QString letIn; //!< The button's text.
     QString decline; //!< The button's text: "Decline", or "Hang up" for a silent caller.
     QString waiting; //!< Why the caller cannot be let in now, or empty.
-    QString preview; //!< What it wrote, in one line of at most 80 characters; empty if nothing. To be
-                     //!< shown only when asked for: it is a stranger's text.
+    QString preview; //!< What it wrote, in one line of at most 80 characters; empty if nothing. To
+                     //!< be shown only when asked for: it is a stranger's text.
     friend bool operator==(const KnockText &, const KnockText &) = default;
 };
 

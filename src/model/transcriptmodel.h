@@ -25,15 +25,16 @@ public:
         PartRole, //!< quint32, from 1.
         SpeakerRole, //!< int(session::Speaker).
         TimeRole, //!< QDateTime.
-        CaptionRole, //!< QString: "12 · You · 14:05", number and part as one cites them.
+        CaptionRole, //!< QString: "12  You  14:05", number and part as one cites them.
         DayRole, //!< QString: heading of the day above this entry, empty if the one before has it.
         FirstPartRole, //!< bool: whether the caption is to be shown above it.
+        //! Qt::AccessibleTextRole: the caption and the text in one sentence.
     };
 
     explicit TranscriptModel(QObject *parent = nullptr);
 
-    //! Shows the end of \a journal, which must outlive this or be replaced first; null shows nothing.
-    //! \a theirName goes into captions.
+    //! Shows the end of \a journal, which must outlive this or be replaced first; null shows
+    //! nothing. \a theirName goes into captions.
     void show(const session::Journal *journal, const QString &theirName);
 
     //! The journal has grown. The window follows if it showed the end; else it stays.
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QString caption(const session::Entry &entry) const;
+    [[nodiscard]] QString spoken(const session::Entry &entry) const;
+    [[nodiscard]] QString day(int row) const;
     void seat(qsizetype first);
     void dropFront(int count);
 

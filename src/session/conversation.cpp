@@ -3,7 +3,8 @@
 
 namespace talkstick::session {
 
-// Carries out one effect after the other. Signals come last, from handle(), when the state is whole.
+// Carries out one effect after the other. Signals come last, from handle(), when the state is
+// whole.
 struct Conversation::Perform
 {
     Conversation &self;

@@ -66,7 +66,8 @@ public:
     //! Says \a text and passes the stick; empty text passes it without a word. Refused unless it is
     //! our turn; then nothing is sent or kept.
     [[nodiscard]] std::optional<turn::Refusal> speak(const QString &text);
-    //! Takes the stick out of turn, when a plain program has lost step. Refused if it is not theirs.
+    //! Takes the stick out of turn, when a plain program has lost step. Refused if it is not
+    //! theirs.
     [[nodiscard]] std::optional<turn::Refusal> takeStick();
     void chooseEnding(wire::Ending ending);
     //! Closes the connection; what was said is still sent. Nothing happens if it is over.

@@ -25,8 +25,8 @@ public:
     //! Hands \a bytes to the system in one write. What it does not take at once follows later.
     virtual void send(const QByteArray &bytes) = 0;
 
-    //! What has come and was not read yet, at most \a most bytes; empty if there is nothing. Allowed
-    //! whatever setReading() says.
+    //! What has come and was not read yet, at most \a most bytes; empty if there is nothing.
+    //! Allowed whatever setReading() says.
     [[nodiscard]] virtual QByteArray read(qsizetype most) = 0;
 
     //! On: readable() is emitted when bytes have come. Off (as after creation): they wait with the

@@ -48,8 +48,7 @@ struct PlainTalk::Handler
         if (!effect)
             return;
         const turn::Part part = std::get<turn::effect::Send>(*effect).part;
-        effects.emplace_back(
-            plain::effect::Send {wire::encodeTurn(part.text, talk.endingInUse())});
+        effects.emplace_back(plain::effect::Send {wire::encodeTurn(part.text, talk.endingInUse())});
         effects.emplace_back(plain::effect::Said {part});
         talk.m_decoder.answered(now);
         talk.m_heldInSystem = 0;

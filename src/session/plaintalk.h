@@ -65,9 +65,9 @@ struct Left
 struct TimePassed
 { };
 } // namespace event
-using Event = std::variant<event::Opened, event::Received, event::SendingEnded, event::Broke,
-                           event::Held, event::Spoke, event::Took, event::EndingChosen, event::Left,
-                           event::TimePassed>;
+using Event =
+    std::variant<event::Opened, event::Received, event::SendingEnded, event::Broke, event::Held,
+                 event::Spoke, event::Took, event::EndingChosen, event::Left, event::TimePassed>;
 
 namespace effect {
 struct Send

@@ -67,12 +67,14 @@ void CallProgress::failed(DialError error, const QString &text)
 {
     step = Step::Failed;
     systemText = text;
-    const auto telling = std::max_element(
-        attempts.begin(), attempts.end(),
-        [](const Attempt &a, const Attempt &b) { return weight(a.state) < weight(b.state); });
+    const auto telling =
+        std::max_element(attempts.begin(), attempts.end(), [](const Attempt &a, const Attempt &b) {
+            return weight(a.state) < weight(b.state);
+        });
     switch (error) {
     case DialError::NoSuchName:
-        failure = isLocalName(address.host) ? CallFailure::NoSuchLocalName : CallFailure::NoSuchName;
+        failure =
+            isLocalName(address.host) ? CallFailure::NoSuchLocalName : CallFailure::NoSuchName;
         return;
     case DialError::ResolverDown: failure = CallFailure::ResolverDown; return;
     case DialError::NoAddressAnswered:
@@ -129,8 +131,7 @@ void Call::connected()
 {
     const session::Opening opening {session::Role::Joiner, m_options.first, m_options.ending,
                                     m_options.address.shown};
-    m_conversation =
-        std::make_unique<session::Conversation>(opening, m_dial->takeLink(), m_clock);
+    m_conversation = std::make_unique<session::Conversation>(opening, m_dial->takeLink(), m_clock);
     m_progress.step = CallProgress::Step::Connected;
     emit changed();
     emit succeeded();

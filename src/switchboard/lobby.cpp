@@ -18,8 +18,8 @@ QStringList groupsOf(const QString &ipv6)
 {
     const QStringList halves = ipv6.section(u'%', 0, 0).split(QStringLiteral("::"));
     QStringList groups = halves.first().split(u':', Qt::SkipEmptyParts);
-    const QStringList last = halves.size() > 1 ? halves.last().split(u':', Qt::SkipEmptyParts)
-                                               : QStringList {};
+    const QStringList last =
+        halves.size() > 1 ? halves.last().split(u':', Qt::SkipEmptyParts) : QStringList {};
     while (groups.size() + last.size() < 8)
         groups.append(QStringLiteral("0"));
     return groups + last;
@@ -48,8 +48,8 @@ Lobby::Lobby(Door door, PlainCallers plainCallers, int maxConversations)
 lobby::Effects Lobby::called(const Caller &caller, Time now)
 {
     const QString network = networkOf(caller.peer.address);
-    const auto sameNetwork = std::count_if(
-        m_waiting.begin(), m_waiting.end(), [&network](const Waiting &waiting) {
+    const auto sameNetwork =
+        std::count_if(m_waiting.begin(), m_waiting.end(), [&network](const Waiting &waiting) {
             return !network.isEmpty() && networkOf(waiting.caller.peer.address) == network;
         });
     if (!isWelcome(caller, now))
@@ -162,9 +162,8 @@ bool Lobby::isWelcome(const Caller &caller, Time now) const
     const auto here = std::count_if(m_declined.begin(), m_declined.end(), [&](const Declined &d) {
         return d.network == network && lately(d, kDeclineWindow);
     });
-    const auto all = std::count_if(m_declined.begin(), m_declined.end(), [&](const Declined &d) {
-        return lately(d, kDeclineWindowAll);
-    });
+    const auto all = std::count_if(m_declined.begin(), m_declined.end(),
+                                   [&](const Declined &d) { return lately(d, kDeclineWindowAll); });
     return here < kMaxDeclinesPerNetwork && all < kMaxDeclines;
 }
 
@@ -180,8 +179,8 @@ lobby::Effects Lobby::judge(Waiting &waiting, Time now)
         return hangUp(id, HungUp::WantsEncryption);
     if (m_refusedNetworks.contains(networkOf(waiting.caller.peer.address)))
         return hangUp(id, HungUp::NotWelcome);
-    const bool spoke = kind == wire::FirstBytes::Plain
-        || (kind == wire::FirstBytes::Undecided && quiet);
+    const bool spoke =
+        kind == wire::FirstBytes::Plain || (kind == wire::FirstBytes::Undecided && quiet);
     if (!mayPlainCall() && (spoke || now - waiting.since >= kSilentLimitNever))
         return hangUp(id, HungUp::NotWelcome);
     if (now - waiting.since >= kCallerLimit)

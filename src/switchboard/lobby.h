@@ -28,7 +28,8 @@ enum class PlainCallers : std::uint8_t {
 };
 
 inline constexpr int kMaxCallers = 32; //!< not let in, in all
-inline constexpr int kMaxCallersPerNetwork = 4; //!< an IPv4 address or IPv6 /64; this computer exempt
+inline constexpr int kMaxCallersPerNetwork =
+    4; //!< an IPv4 address or IPv6 /64; this computer exempt
 inline constexpr int kMaxConversations = 8; //!< live at once, unless told otherwise
 inline constexpr Time kSilentAfter = std::chrono::milliseconds(1500);
 inline constexpr Time kSilentLimitNever = std::chrono::seconds(10);
@@ -55,7 +56,8 @@ enum class HungUp : std::uint8_t {
     TooMany, //!< One of the caps was reached.
     NotAPerson, //!< A web browser or an SSH client.
     WantsEncryption, //!< Began TLS, which nobody here answers yet.
-    NotWelcome, //!< Plain text under Never, behind a closed door, or from an address refused before.
+    NotWelcome, //!< Plain text under Never, behind a closed door, or from an address refused
+                //!< before.
     Expired, //!< Nobody answered in time.
     Declined, //!< The host said no.
 };
@@ -103,7 +105,8 @@ public:
 
     //! Who is to be answered, oldest first.
     [[nodiscard]] QList<Knock> knocks() const;
-    //! Guests who went away or expired before they were answered, oldest first, at most kMaxCallers.
+    //! Guests who went away or expired before they were answered, oldest first, at most
+    //! kMaxCallers.
     [[nodiscard]] QList<Caller> missed() const { return m_missed; }
     //! Whether somebody let in now would find a place.
     [[nodiscard]] bool hasRoom() const { return m_live < m_maxConversations; }
@@ -142,8 +145,8 @@ private:
     QList<Caller> m_missed;
 };
 
-//! What counts as one caller for the caps: an IPv4 address, or the /64 of an IPv6 address (everybody
-//! can have a whole one). Empty for this computer's loopback.
+//! What counts as one caller for the caps: an IPv4 address, or the /64 of an IPv6 address
+//! (everybody can have a whole one). Empty for this computer's loopback.
 [[nodiscard]] QString networkOf(const QString &address);
 
 } // namespace talkstick::switchboard

@@ -49,8 +49,7 @@ RankedAddresses rank(const QList<LocalAddress> &addresses)
     const auto better = [](const LocalAddress &a, const LocalAddress &b) {
         return order(a) < order(b);
     };
-    for (auto *list :
-         {&ranked.onThisNetwork, &ranked.more, &ranked.vpn, &ranked.somewhereElse})
+    for (auto *list : {&ranked.onThisNetwork, &ranked.more, &ranked.vpn, &ranked.somewhereElse})
         std::stable_sort(list->begin(), list->end(), better);
     return ranked;
 }

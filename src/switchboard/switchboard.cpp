@@ -155,9 +155,8 @@ QList<session::Conversation *> Switchboard::conversations() const
 
 void Switchboard::forget(session::Conversation &conversation)
 {
-    const auto found =
-        std::find_if(m_conversations.begin(), m_conversations.end(),
-                     [&](const auto &kept) { return kept.get() == &conversation; });
+    const auto found = std::find_if(m_conversations.begin(), m_conversations.end(),
+                                    [&](const auto &kept) { return kept.get() == &conversation; });
     if (found == m_conversations.end())
         return;
     conversation.leave();

@@ -61,8 +61,7 @@ struct Closed
     friend bool operator==(const Closed &, const Closed &) = default;
 };
 } // namespace event
-using Event =
-    std::variant<event::Opened, event::Spoke, event::Heard, event::Took, event::Closed>;
+using Event = std::variant<event::Opened, event::Spoke, event::Heard, event::Took, event::Closed>;
 
 namespace effect {
 struct Nothing

@@ -14,12 +14,14 @@ constexpr qsizetype kMaxName = 253; // characters of a host name in ASCII (RFC 1
 
 bool isDottedQuad(const QString &host)
 {
-    static const QRegularExpression quad(QStringLiteral(
-        "^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$"));
+    static const QRegularExpression quad(
+        QStringLiteral("^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|"
+                       "1\\d\\d|[1-9]?\\d)$"));
     return quad.match(host).hasMatch();
 }
 
-// With an optional zone (`fe80::1%eth0`, RFC 4007 section 11), which QUrl would want percent-encoded.
+// With an optional zone (`fe80::1%eth0`, RFC 4007 section 11), which QUrl would want
+// percent-encoded.
 bool isIpv6(const QString &host)
 {
     static const QRegularExpression zone(QStringLiteral("^[A-Za-z0-9_.\\-]{1,32}$"));
@@ -110,7 +112,8 @@ QString toText(const Address &address)
 
 QString hostAndPort(const QString &host, std::uint16_t port)
 {
-    const QString pattern = host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2");
+    const QString pattern =
+        host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2");
     return pattern.arg(host, QString::number(port));
 }
 

@@ -14,7 +14,8 @@ inline constexpr std::uint16_t kDefaultPort = 8784; //!< where Talkstick is call
 //! Whom to call.
 struct Address
 {
-    QString host; //!< As the resolver wants it: ASCII (IDNA), or an IPv4 or IPv6 literal, no brackets.
+    QString
+        host; //!< As the resolver wants it: ASCII (IDNA), or an IPv4 or IPv6 literal, no brackets.
     QString shown; //!< As it was typed, without port and brackets.
     std::uint16_t port = kDefaultPort;
     friend bool operator==(const Address &, const Address &) = default;

@@ -17,8 +17,9 @@ enum class FirstBytes : std::uint8_t {
     Ssh,
 };
 
-//! Looks at what has come so far, from the very first byte. A prefix that could still become an HTTP
-//! method or `SSH-` is Undecided; it counts as Plain once its line has ended or it has been quiet.
+//! Looks at what has come so far, from the very first byte. A prefix that could still become an
+//! HTTP method or `SSH-` is Undecided; it counts as Plain once its line has ended or it has been
+//! quiet.
 [[nodiscard]] FirstBytes classify(QByteArrayView soFar);
 
 } // namespace talkstick::wire

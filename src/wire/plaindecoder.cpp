@@ -145,8 +145,8 @@ PlainDecoder::Reading PlainDecoder::read(Wait wait) const
     using Kind = Reading::Kind;
     if (m_raw.isEmpty())
         return {};
-    // A program that ends its turns in LF NUL begins none with anything but text: this is the rest of
-    // a block, which came after our answer.
+    // A program that ends its turns in LF NUL begins none with anything but text: this is the rest
+    // of a block, which came after our answer.
     if (m_start == Start::LateBehindNul && m_raw.front() != kIac && !isTextByte(m_raw.front())) {
         if (wait == Wait::Running)
             return {.kind = Kind::Unfinished, .quiet = kQuietAfterTerminator};
@@ -159,8 +159,8 @@ PlainDecoder::Reading PlainDecoder::read(Wait wait) const
     return m_nul < m_block ? readBlocks(wait) : readChunks(wait);
 }
 
-// Finds the first NUL that ends a string: not telnet's CR NUL, nor one inside a telnet command. Goes
-// on where it stopped, or a peer that sends byte after byte would cost the square of its turn.
+// Finds the first NUL that ends a string: not telnet's CR NUL, nor one inside a telnet command.
+// Goes on where it stopped, or a peer that sends byte after byte would cost the square of its turn.
 void PlainDecoder::scan()
 {
     for (; m_nul < 0 && m_scanned < m_raw.size(); ++m_scanned) {
@@ -241,7 +241,8 @@ PlainDecoder::Reading PlainDecoder::readBlocks(Wait wait) const
         const qsizetype nul = block.indexOf('\0');
         text.append(block.first(nul < 0 ? m_block : nul));
         if (nul >= 0 && text.endsWith('\n'))
-            return {.kind = Kind::Turn, .text = text, .consumed = begin + m_block, .block = m_block};
+            return {
+                .kind = Kind::Turn, .text = text, .consumed = begin + m_block, .block = m_block};
     }
     if (wait == Wait::Running)
         return {.kind = Kind::Unfinished, .quiet = kQuietAfterTerminator};

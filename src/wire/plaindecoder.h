@@ -15,7 +15,8 @@
 
 namespace talkstick::wire {
 
-inline constexpr qsizetype kMaxTurn = 65'536; //!< bytes; a longer turn ends there, the rest is the next
+inline constexpr qsizetype kMaxTurn =
+    65'536; //!< bytes; a longer turn ends there, the rest is the next
 inline constexpr Time kQuietAfterTerminator = std::chrono::milliseconds(30);
 inline constexpr Time kQuietAfterText = std::chrono::milliseconds(250); //!< terminators never seen
 inline constexpr Time kQuietAfterTextLong = std::chrono::seconds(5); //!< terminators seen before
@@ -32,11 +33,12 @@ public:
     //! More bytes of the peer, which have come at \a now.
     void feed(QByteArrayView bytes, Time now);
 
-    //! We have spoken, at \a now. What was fed until here came before our answer: a fixed block among
-    //! it is whole, and quiet counts from here. Feed what waits before calling this.
+    //! We have spoken, at \a now. What was fed until here came before our answer: a fixed block
+    //! among it is whole, and quiet counts from here. Feed what waits before calling this.
     void answered(Time now);
 
-    //! The peer has shut its sending side: what is there is all there is, nothing need be waited for.
+    //! The peer has shut its sending side: what is there is all there is, nothing need be waited
+    //! for.
     void finish();
 
     //! The next turn, cleaned, without its terminator, if it is complete at \a now.

@@ -50,7 +50,8 @@ QString cleaned(const QString &text)
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool pair =
+            c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (c == u'\r') {
             if (i + 1 >= text.size() || text[i + 1] != u'\n')
                 clean += u'\n';

@@ -18,9 +18,9 @@ enum class Ending : std::uint8_t {
     LfNul,
 };
 
-//! \a text made safe to show on a terminal or to send to a plain peer: line ends are LF; every other
-//! control character (C0 but tab, DEL, U+0080 to U+009F) becomes U+2426, which looks like ␦; half a
-//! surrogate pair becomes U+FFFD. Letters of all scripts stay as they are.
+//! \a text made safe to show on a terminal or to send to a plain peer: line ends are LF; every
+//! other control character (C0 but tab, DEL, U+0080 to U+009F) becomes U+2426, which looks like ␦;
+//! half a surrogate pair becomes U+FFFD. Letters of all scripts stay as they are.
 [[nodiscard]] QString cleaned(const QString &text);
 
 //! Bytes of a peer as clean text; what is not UTF-8 becomes U+FFFD.

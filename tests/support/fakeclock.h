@@ -18,8 +18,7 @@ public:
     [[nodiscard]] Time now() const override { return m_now; }
     [[nodiscard]] QDateTime wallTime() const override
     {
-        return QDateTime(QDate(2026, 5, 4), QTime(14, 5), QTimeZone::utc())
-            .addMSecs(m_now.count());
+        return QDateTime(QDate(2026, 5, 4), QTime(14, 5), QTimeZone::utc()).addMSecs(m_now.count());
     }
     [[nodiscard]] std::unique_ptr<session::Alarm> makeAlarm(std::function<void()> ring) override
     {

@@ -88,8 +88,8 @@ private:
     template <typename Method>
     void later(Method method)
     {
-        QMetaObject::invokeMethod(this, [this, method] { (this->*method)(); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, method] { (this->*method)(); }, Qt::QueuedConnection);
     }
     void look()
     {

@@ -13,8 +13,8 @@ namespace talkstick::support {
 class FakeListener final : public switchboard::Listener
 {
 public:
-    Result<switchboard::Listening, switchboard::ListenFailure> listen(
-        const switchboard::ListenRequest &request) override
+    Result<switchboard::Listening, switchboard::ListenFailure>
+    listen(const switchboard::ListenRequest &request) override
     {
         if (failNext) {
             switchboard::ListenFailure failure = *std::exchange(failNext, std::nullopt);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "model/conversationsmodel.h"
+
+#include "model/elapsed.h"
+#include "switchboard/switchboard.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace talkstick::model {
+namespace {
+
+using Section = ConversationsModel::Section;
+
+Section sectionOf(const session::Conversation &conversation)
+{
+    switch (conversation.state().turn.phase) {
+    case turn::Phase::Mine: return Section::YourTurn;
+    case turn::Phase::Over: return Section::Ended;
+    case turn::Phase::Waiting:
+    case turn::Phase::Theirs: break;
+    }
+    return Section::TheirTurn;
+}
+
+bool before(const session::Conversation *a, const session::Conversation *b)
+{
+    const Section left = sectionOf(*a);
+    const Section right = sectionOf(*b);
+    if (left != right)
+        return left < right;
+    return a->state().since < b->state().since;
+}
+
+} // namespace
+
+ConversationsModel::ConversationsModel(switchboard::Switchboard &switchboard, session::Clock &clock,
+                                       QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+{
+    for (session::Conversation *conversation : switchboard.conversations())
+        add(conversation);
+    connect(&switchboard, &switchboard::Switchboard::opened, this, &ConversationsModel::add);
+    connect(&switchboard, &switchboard::Switchboard::forgotten, this, &ConversationsModel::remove);
+}
+
+int ConversationsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ConversationsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    session::Conversation *conversation = m_rows[index.row()];
+    const Section section = sectionOf(*conversation);
+    switch (role) {
+    case NameRole: return conversation->state().opening.peerName;
+    case SectionRole: return int(section);
+    case SectionNameRole: return sectionName(section);
+    case FirstOfSectionRole:
+        return index.row() == 0 || sectionOf(*m_rows[index.row() - 1]) != section;
+    case SinceRole: return elapsed(conversation->state().since, m_clock.wallTime());
+    case ConversationRole: return QVariant::fromValue(conversation);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(conversation->state().opening.peerName, sectionName(section));
+    default: return {};
+    }
+}
+
+QString ConversationsModel::sectionName(Section section) const
+{
+    switch (section) {
+    case Section::YourTurn: return tr("Your turn");
+    case Section::TheirTurn: return tr("Their turn");
+    case Section::Ended: break;
+    }
+    return tr("Ended");
+}
+
+QModelIndex ConversationsModel::indexOf(const session::Conversation *conversation) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), conversation);
+    return found == m_rows.end() ? QModelIndex {} : index(int(found - m_rows.begin()));
+}
+
+QModelIndex ConversationsModel::nextYourTurn(const QModelIndex &current) const
+{
+    const int count = int(m_rows.size());
+    for (int step = 1; step <= count; ++step) {
+        const int row = (current.row() + step + count) % count;
+        if (sectionOf(*m_rows[row]) == Section::YourTurn)
+            return index(row);
+    }
+    return {};
+}
+
+void ConversationsModel::refreshTimes()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {SinceRole});
+}
+
+void ConversationsModel::add(session::Conversation *conversation)
+{
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
+    m_rows.append(conversation);
+    endInsertRows();
+    connect(conversation, &session::Conversation::changed, this, &ConversationsModel::sort);
+    sort();
+}
+
+void ConversationsModel::remove(session::Conversation *conversation)
+{
+    conversation->disconnect(this);
+    const qsizetype row = m_rows.indexOf(conversation);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, int(row), int(row));
+    m_rows.removeAt(row);
+    endRemoveRows();
+    refreshAll();
+}
+
+void ConversationsModel::sort()
+{
+    if (!std::is_sorted(m_rows.begin(), m_rows.end(), before)) {
+        emit layoutAboutToBeChanged({}, VerticalSortHint);
+        const QList<session::Conversation *> old = m_rows;
+        std::stable_sort(m_rows.begin(), m_rows.end(), before);
+        for (const QModelIndex &from : persistentIndexList())
+            changePersistentIndex(from, indexOf(old[from.row()]));
+        emit layoutChanged({}, VerticalSortHint);
+    }
+    refreshAll();
+}
+
+void ConversationsModel::refreshAll()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+} // namespace talkstick::model

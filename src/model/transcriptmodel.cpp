@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "model/transcriptmodel.h"
+
+#include "model/elapsed.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace talkstick::model {
+
+TranscriptModel::TranscriptModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void TranscriptModel::show(const session::Journal *journal, const QString &theirName)
+{
+    m_journal = journal;
+    m_theirName = theirName;
+    toEnd();
+}
+
+void TranscriptModel::journalGrew()
+{
+    const qsizetype end = m_first + m_entries.size();
+    const QList<session::Entry> grown =
+        m_journal ? m_journal->read(end, kPage) : QList<session::Entry> {};
+    // A window that was slid back does not follow; it learns of the rest when it is slid forward.
+    if (grown.isEmpty() || end + grown.size() < m_journal->size())
+        return;
+    beginInsertRows({}, int(m_entries.size()), int(m_entries.size() + grown.size()) - 1);
+    m_entries += grown;
+    endInsertRows();
+    if (m_entries.size() > kWindow)
+        dropFront(int(m_entries.size()) - kWindow);
+}
+
+bool TranscriptModel::slideEarlier()
+{
+    if (m_first == 0 || !m_journal)
+        return false;
+    const qsizetype count = std::min<qsizetype>(kPage, m_first);
+    const QList<session::Entry> page = m_journal->read(m_first - count, count);
+    beginInsertRows({}, 0, int(count) - 1);
+    m_first -= count;
+    m_entries = page + m_entries;
+    endInsertRows();
+    if (const int over = int(m_entries.size()) - kWindow; over > 0) {
+        beginRemoveRows({}, kWindow, int(m_entries.size()) - 1);
+        m_entries.resize(kWindow);
+        endRemoveRows();
+    }
+    return true;
+}
+
+bool TranscriptModel::slideLater()
+{
+    const QList<session::Entry> page =
+        m_journal ? m_journal->read(m_first + m_entries.size(), kPage) : QList<session::Entry> {};
+    if (page.isEmpty())
+        return false;
+    beginInsertRows({}, int(m_entries.size()), int(m_entries.size() + page.size()) - 1);
+    m_entries += page;
+    endInsertRows();
+    if (m_entries.size() > kWindow)
+        dropFront(int(m_entries.size()) - kWindow);
+    return true;
+}
+
+void TranscriptModel::toBeginning()
+{
+    seat(0);
+}
+
+void TranscriptModel::toEnd()
+{
+    seat(m_journal ? std::max<qsizetype>(0, m_journal->size() - kWindow) : 0);
+}
+
+bool TranscriptModel::showsEnd() const
+{
+    return !m_journal || m_first + m_entries.size() >= m_journal->size();
+}
+
+int TranscriptModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const session::Entry &entry = m_entries[index.row()];
+    switch (role) {
+    case TextRole: return entry.part.text;
+    case NumberRole: return entry.part.number;
+    case PartRole: return entry.part.part;
+    case SpeakerRole: return int(entry.speaker);
+    case TimeRole: return entry.time;
+    case CaptionRole: return caption(entry);
+    case DayRole: return day(index.row());
+    case FirstPartRole: return entry.part.part <= 1;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "caption: text").arg(caption(entry), spoken(entry));
+    default: return {};
+    }
+}
+
+QString TranscriptModel::caption(const session::Entry &entry) const
+{
+    QString number = QString::number(entry.part.number);
+    if (entry.part.part > 1)
+        number += QStringLiteral("\u00b7%1").arg(entry.part.part);
+    const QString speaker = entry.speaker == session::Speaker::Me ? tr("You") : m_theirName;
+    const QString time = QLocale().toString(entry.time.time(), QLocale::ShortFormat);
+    return tr("%1  %2  %3", "number, speaker, time").arg(number, speaker, time);
+}
+
+// An empty turn is not silence: the stick was handed over.
+QString TranscriptModel::spoken(const session::Entry &entry) const
+{
+    return entry.part.text.isEmpty() ? tr("passed without a word") : entry.part.text;
+}
+
+QString TranscriptModel::day(int row) const
+{
+    const QDate date = m_entries[row].time.date();
+    if (row > 0 && m_entries[row - 1].time.date() == date)
+        return {};
+    return dayName(date, m_entries.last().time.date());
+}
+
+void TranscriptModel::seat(qsizetype first)
+{
+    beginResetModel();
+    m_first = first;
+    m_entries = m_journal ? m_journal->read(first, kWindow) : QList<session::Entry> {};
+    endResetModel();
+}
+
+void TranscriptModel::dropFront(int count)
+{
+    beginRemoveRows({}, 0, count - 1);
+    m_entries.remove(0, count);
+    m_first += count;
+    endRemoveRows();
+}
+
+} // namespace talkstick::model

@@ -44,13 +44,19 @@ bool isWait(int error)
 {
     return error == WSAEWOULDBLOCK || error == WSAEINTR;
 }
+
+// A caller who went away while it stood in line.
+bool isLostCaller(int error)
+{
+    return error == WSAECONNRESET;
+}
 #else
 using Handle = int;
 using Length = socklen_t;
 
 qint64 receive(qintptr descriptor, char *room, qsizetype size, int flags)
 {
-    // Descriptors from QTcpServer are still blocking, hence the flag.
+    // Accepted descriptors are still blocking, hence the flag.
     return ::recv(Handle(descriptor), room, std::size_t(size), flags | MSG_DONTWAIT);
 }
 
@@ -62,6 +68,12 @@ int lastError()
 bool isWait(int error)
 {
     return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
+}
+
+// A caller who went away while it stood in line.
+bool isLostCaller(int error)
+{
+    return error == ECONNABORTED || error == EPROTO;
 }
 #endif
 
@@ -138,6 +150,29 @@ session::Peer peerOf(qintptr descriptor)
         ? reinterpret_cast<const sockaddr_in6 *>(&storage)->sin6_port
         : reinterpret_cast<const sockaddr_in *>(&storage)->sin_port;
     return {toText(fromSystem(address)), qFromBigEndian(quint16(port))};
+}
+
+Accepted acceptNext(qintptr listening)
+{
+#if defined(Q_OS_WIN)
+    const SOCKET descriptor = ::accept(Handle(listening), nullptr, nullptr);
+    if (descriptor != INVALID_SOCKET)
+        return {qintptr(descriptor), 0};
+#elif defined(Q_OS_LINUX)
+    const int descriptor = ::accept4(Handle(listening), nullptr, nullptr, SOCK_CLOEXEC);
+    if (descriptor >= 0)
+        return {descriptor, 0};
+#else
+    const int descriptor = ::accept(Handle(listening), nullptr, nullptr);
+    if (descriptor >= 0) {
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+        return {descriptor, 0};
+    }
+#endif
+    const int error = lastError();
+    if (isLostCaller(error))
+        return acceptNext(listening);
+    return {-1, isWait(error) ? 0 : error};
 }
 
 void closeDescriptor(qintptr descriptor)

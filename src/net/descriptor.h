@@ -44,6 +44,15 @@ qint64 discard(qintptr descriptor, qint64 most);
 //! The far end; an empty address if the connection is gone already.
 [[nodiscard]] session::Peer peerOf(qintptr descriptor);
 
+//! Somebody who had connected to a listening socket.
+struct Accepted
+{
+    qintptr descriptor = -1; //!< -1: nobody waits, or see systemError.
+    int systemError = 0; //!< Why the system gives out no connection; 0 if nobody waits.
+};
+//! Takes the next one in line. \a listening must not block.
+[[nodiscard]] Accepted acceptNext(qintptr listening);
+
 void closeDescriptor(qintptr descriptor);
 
 //! What a system error means for a link.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "ui/metrics.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+
+namespace talkstick::ui {
+namespace {
+
+constexpr double kCaption = 0.85;
+constexpr double kLeastCaption = 8; // points
+constexpr double kTitle = 1.3;
+constexpr int kLeastTarget = 24; // pixels (WCAG 2.2, 2.5.8)
+
+QFont scaled(const QFont &font, double factor, double leastPoints)
+{
+    QFont result = font;
+    if (font.pointSizeF() > 0) // else it was set in pixels
+        result.setPointSizeF(std::max(font.pointSizeF() * factor, leastPoints));
+    else
+        result.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * factor))));
+    return result;
+}
+
+} // namespace
+
+Metrics metricsFor(const QFont &font)
+{
+    Metrics metrics;
+    metrics.u = std::max(3, int(std::lround(QFontMetrics(font).height() / 4.0)));
+    metrics.s1 = metrics.u;
+    metrics.s2 = 2 * metrics.u;
+    metrics.s3 = 3 * metrics.u;
+    metrics.s4 = 4 * metrics.u;
+    metrics.s6 = 6 * metrics.u;
+    metrics.target = std::max(kLeastTarget, 6 * metrics.u);
+    metrics.body = font;
+    metrics.caption = scaled(font, kCaption, std::min(kLeastCaption, font.pointSizeF()));
+    metrics.strong = font;
+    metrics.strong.setWeight(QFont::DemiBold);
+    metrics.title = scaled(font, kTitle, 0);
+    metrics.title.setWeight(QFont::DemiBold);
+    return metrics;
+}
+
+} // namespace talkstick::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+
+namespace talkstick::ui {
+
+//! Distances and fonts, all derived from one font, so that zoom and high resolutions need nothing
+//! else. Distances are device-independent pixels.
+struct Metrics
+{
+    int u = 0; //!< A quarter of the font's height, at least 3.
+    int s1 = 0; //!< Icon to label, parts of one turn.
+    int s2 = 0; //!< Inside a bubble above and below, between controls.
+    int s3 = 0; //!< Inside a bubble at the sides, between turns, margins of narrow windows.
+    int s4 = 0; //!< Between groups, margins of a page.
+    int s6 = 0; //!< Around day lines, between columns.
+    int target = 0; //!< The least width and height of anything to be clicked.
+    QFont body;
+    QFont caption; //!< Never for what is said nowhere else.
+    QFont strong; //!< Names, the first line of the band.
+    QFont title;
+};
+
+[[nodiscard]] Metrics metricsFor(const QFont &font);
+
+} // namespace talkstick::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QEvent>
+#include <QListView>
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+#include <cstdint>
+#include <optional>
+
+class QPlainTextEdit;
+
+namespace talkstick::model {
+class TranscriptModel;
+}
+
+namespace talkstick::ui {
+
+class TurnDelegate;
+
+//! What was said. Stays at the end while it is there, and otherwise keeps the turn that is being
+//! read where it is on screen, whatever is added, however wide the window becomes and while the
+//! model's window slides over the conversation.
+//!
+//! F2, Enter, a double click or a drag that starts on text opens a turn as text, to select from and
+//! to be read by caret; Esc closes it.
+class TranscriptView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit TranscriptView(QWidget *parent = nullptr);
+    ~TranscriptView() override;
+
+    //! \a model must outlive this, or be replaced first; null shows nothing. Use this, not
+    //! setModel().
+    void setTranscript(model::TranscriptModel *model);
+
+    //! How to name the other person in what is copied.
+    void setTheirName(const QString &name) { m_theirName = name; }
+
+    //! The turns selected, one to a line as one cites them: "12 Alpha: text". Empty if none is.
+    [[nodiscard]] QString selectedText() const;
+    //! The field in which a turn is open as text, or null.
+    [[nodiscard]] QPlainTextEdit *openTurn() const;
+
+public slots:
+    //! Shows the beginning, the end of the conversation and stays there.
+    void toBeginning();
+    void toEnd();
+    //! Puts selectedText() on the clipboard, if there is any.
+    void copy();
+
+protected:
+    void doItemsLayout() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+protected slots:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    //! The turn that stays where it is on screen.
+    struct Anchor
+    {
+        qsizetype entry = 0; //!< The journal's index.
+        int top = 0; //!< Of its row, in pixels below the viewport's top.
+    };
+    enum class Layout : std::uint8_t { Idle, Running };
+
+    void rememberPlace();
+    void restorePlace();
+    void slideIfAtEdge();
+    void updateAppearance();
+    void open(const QModelIndex &index);
+    void keepCaretVisible();
+    void handOn(QMouseEvent *event, QEvent::Type type);
+    [[nodiscard]] bool scrollsWithinTurn(const QKeyEvent &event);
+    [[nodiscard]] bool isOnText(const QPoint &where) const;
+
+    TurnDelegate *m_delegate;
+    model::TranscriptModel *m_transcript = nullptr;
+    QString m_theirName;
+    std::optional<Anchor> m_anchor; // nothing: the end
+    Layout m_layout = Layout::Idle;
+    std::optional<QPoint> m_pressed; // where a drag would start
+    QPersistentModelIndex m_openIndex;
+    QPointer<QPlainTextEdit> m_editor;
+};
+
+} // namespace talkstick::ui

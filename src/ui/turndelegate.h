@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/colours.h"
+#include "ui/metrics.h"
+#include "ui/turnlayout.h"
+
+#include <QCache>
+#include <QHash>
+#include <QStyledItemDelegate>
+
+namespace talkstick::ui {
+
+//! Paints the rows of a model::TranscriptModel as speech bubbles, each on its speaker's side, and
+//! turns one into a text field where it lies.
+//!
+//! A row's text is laid out once for a width and a font: its size is remembered, and the layouts
+//! of the rows painted last are kept.
+class TurnDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TurnDelegate(QObject *parent = nullptr);
+
+    //! Call these before anything is painted and whenever one of them has changed.
+    void setAppearance(const QFont &font, const QPalette &palette);
+    //! Width of a row in pixels.
+    void setWidth(int width);
+    //! Forget everything remembered of the rows; another conversation is shown.
+    void clear();
+
+    //! Where in \a row (the item's rectangle) the text stands.
+    [[nodiscard]] QRect textRect(const QRect &row, const QModelIndex &index) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+    //! A read-only QPlainTextEdit that lies exactly over the text.
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    //! What was said is said: does nothing.
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+protected:
+    //! Shows when exactly a turn was said.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    struct Geometry;
+
+    [[nodiscard]] Geometry geometry(const QRect &row, const QModelIndex &index) const;
+    [[nodiscard]] int textLimit() const;
+    [[nodiscard]] QSize textSize(const QModelIndex &index) const;
+    [[nodiscard]] const TurnLayout &layout(const QModelIndex &index) const;
+    void paintDay(QPainter &painter, const QRect &where, const QString &day) const;
+    void paintBubble(QPainter &painter, const QRectF &bubble, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+
+    Metrics m_metrics;
+    Colours m_colours;
+    QPalette m_palette;
+    int m_width = 0;
+    mutable QHash<quint64, QSize> m_textSizes; // by number and part
+    mutable QCache<quint64, TurnLayout> m_layouts;
+};
+
+} // namespace talkstick::ui

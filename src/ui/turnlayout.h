@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QSize>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QTextLayout;
+
+namespace talkstick::ui {
+
+inline constexpr double kLineSpacing = 1.25; //!< of what people say, in line heights
+
+//! What somebody said, broken into lines. Each paragraph runs in the direction of its own script.
+class TurnLayout final
+{
+public:
+    //! Lines are at most \a width pixels wide.
+    TurnLayout(const QString &text, const QFont &font, int width);
+    ~TurnLayout();
+
+    //! Of the lines as they are, so not wider than the widest of them.
+    [[nodiscard]] QSize size() const { return m_size; }
+    //! Paints what of it lies in \a clip, in the painter's pen.
+    void paint(QPainter &painter, const QPointF &topLeft, const QRectF &clip) const;
+
+private:
+    void layOut(QTextLayout &paragraph, int width);
+
+    std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
+    std::vector<double> m_tops; // of the paragraphs
+    double m_natural = 0;
+    double m_height = 0;
+    int m_width = 0;
+    QSize m_size;
+};
+
+} // namespace talkstick::ui

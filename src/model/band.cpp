@@ -45,13 +45,15 @@ void fillTheirs(Band &band, const session::TalkState &state, const QDateTime &no
     band.first = withTime(Words::tr("%1 holds the stick").arg(band.theirName), state, now);
     band.speakAnyway = Possible::Yes;
     // Until the first turn is heard nobody can know whether we were let in.
-    if (state.opening.role == session::Role::Joiner && state.turn.number <= 2)
+    if (state.opening.role == session::Role::Joiner && state.turnsHeard == 0)
         band.second = Words::tr("Waiting for the first answer");
 }
 
 void fillOver(Band &band, const session::TalkState &state)
 {
-    band.first = explainEnd(state).what;
+    const Explanation end = explainEnd(state);
+    band.first = end.what;
+    band.second = end.advice;
     if (state.ended == session::EndReason::Broke)
         band.tone = Tone::Failure;
     if (state.opening.role == session::Role::Joiner)

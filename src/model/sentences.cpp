@@ -147,6 +147,11 @@ Explanation explainEnd(const session::TalkState &state)
     const QString name = state.opening.peerName;
     if (!state.ended)
         return {};
+    if (*state.ended != session::EndReason::Left && state.turnsHeard == 0
+        && state.opening.role == session::Role::Joiner)
+        return {Words::tr("%1 closed the connection before saying anything.").arg(name),
+                Words::tr("If a Talkstick is hosting there, they did not let you in."),
+                state.systemText};
     switch (*state.ended) {
     case session::EndReason::Left: return {Words::tr("You left."), {}, {}};
     case session::EndReason::Closed:

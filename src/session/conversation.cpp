@@ -13,7 +13,11 @@ struct Conversation::Perform
     void operator()(const plain::effect::Send &e) { self.m_link->send(e.bytes); }
     void operator()(const plain::effect::SetReading &e) { self.m_link->setReading(e.reading); }
     void operator()(const plain::effect::Said &e) { keep(e.part, Speaker::Me); }
-    void operator()(const plain::effect::Heard &e) { keep(e.part, Speaker::Them); }
+    void operator()(const plain::effect::Heard &e)
+    {
+        ++self.m_state.turnsHeard;
+        keep(e.part, Speaker::Them);
+    }
     void operator()(const plain::effect::Close &) { self.m_link->close(); }
     void operator()(const plain::effect::Ended &e) { self.m_state.ended = e.reason; }
     void operator()(const plain::effect::Refused &e) { refusal = e.refusal; }

@@ -35,6 +35,7 @@ struct TalkState
     Opening opening;
     Peer peer;
     turn::Turn turn;
+    quint32 turnsHeard = 0; //!< While it is 0 a plain host may not even have let us in.
     QDateTime since; //!< Since when the stick lies where it lies, or since when it is over.
     qint64 heldBytes = 0; //!< What the peer wrote out of turn; it waits.
     PlainTalk::PeerStream peerStream = PlainTalk::PeerStream::Open;

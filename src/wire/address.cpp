@@ -94,6 +94,8 @@ Result<Address, AddressError> parseAddress(const QString &text, std::uint16_t de
         return parseBracketed(trimmed, defaultPort);
     if (isIpv6(trimmed))
         return Address {trimmed, trimmed, defaultPort};
+    if (trimmed.contains(u'/')) // a web address: its colon is no port's
+        return AddressError::BadName;
     const qsizetype colon = trimmed.lastIndexOf(u':');
     const QString name = colon < 0 ? trimmed : trimmed.left(colon);
     const QString host = isDottedQuad(name) ? name : toAscii(name);

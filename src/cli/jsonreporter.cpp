@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "cli/jsonreporter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace talkstick::cli {
+namespace {
+
+// Words for programs: they never change and are never translated.
+QString reasonWord(session::EndReason reason)
+{
+    switch (reason) {
+    case session::EndReason::Left: return QStringLiteral("ended");
+    case session::EndReason::Closed: return QStringLiteral("closed");
+    case session::EndReason::Broke: break;
+    }
+    return QStringLiteral("broke");
+}
+
+QString roleWord(session::Role role)
+{
+    return role == session::Role::Host ? QStringLiteral("host") : QStringLiteral("joiner");
+}
+
+QString oneText(const model::Explanation &explanation)
+{
+    QStringList parts {explanation.what, explanation.advice};
+    if (!explanation.details.isEmpty())
+        parts << QStringLiteral("(%1)").arg(explanation.details);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace
+
+JsonReporter::JsonReporter(Sinks sinks)
+    : m_sinks(std::move(sinks))
+{ }
+
+void JsonReporter::print(const char *event, QJsonObject fields) const
+{
+    fields.insert(QStringLiteral("event"), QString::fromLatin1(event));
+    m_sinks.output(QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
+}
+
+void JsonReporter::listening(const switchboard::Listening &where, const model::HostCard &)
+{
+    print("listening",
+          {{QStringLiteral("address"), where.address}, {QStringLiteral("port"), where.port}});
+}
+
+void JsonReporter::resolved(const switchboard::CallProgress &progress)
+{
+    print("resolved",
+          {{QStringLiteral("host"), progress.address.shown},
+           {QStringLiteral("addresses"), QJsonArray::fromStringList(progress.addresses)}});
+}
+
+void JsonReporter::connected(const session::TalkState &state)
+{
+    print("connected",
+          {{QStringLiteral("peer"), state.peer.address},
+           {QStringLiteral("encrypted"), false},
+           {QStringLiteral("role"), roleWord(state.opening.role)}});
+}
+
+void JsonReporter::knocked(const switchboard::Knock &knock)
+{
+    print("knock",
+          {{QStringLiteral("peer"), knock.caller.peer.address},
+           {QStringLiteral("encrypted"), false},
+           {QStringLiteral("name"), QString()},
+           {QStringLiteral("words"), QJsonArray()}});
+}
+
+void JsonReporter::turn(const session::TalkState &state)
+{
+    const bool mine = state.turn.phase == turn::Phase::Mine;
+    print("turn",
+          {{QStringLiteral("holder"), mine ? QStringLiteral("me") : QStringLiteral("them")},
+           {QStringLiteral("number"), qint64(state.turn.number)}});
+}
+
+void JsonReporter::heard(const turn::Part &part, const session::TalkState &)
+{
+    print("heard",
+          {{QStringLiteral("number"), qint64(part.number)},
+           {QStringLiteral("part"), qint64(part.part)},
+           {QStringLiteral("last"), part.stick == turn::Stick::Passed},
+           {QStringLiteral("text"), part.text}});
+}
+
+void JsonReporter::said(const turn::Part &part)
+{
+    print("said",
+          {{QStringLiteral("number"), qint64(part.number)},
+           {QStringLiteral("part"), qint64(part.part)}});
+}
+
+void JsonReporter::held(qint64 bytes)
+{
+    print("held", {{QStringLiteral("bytes"), bytes}});
+}
+
+void JsonReporter::closed(const session::TalkState &state)
+{
+    print("closed",
+          {{QStringLiteral("reason"), reasonWord(*state.ended)},
+           {QStringLiteral("detail"), oneText(model::explainEnd(state))}});
+}
+
+void JsonReporter::failed(const QString &code, const model::Explanation &explanation)
+{
+    print("error",
+          {{QStringLiteral("code"), code}, {QStringLiteral("detail"), oneText(explanation)}});
+}
+
+} // namespace talkstick::cli

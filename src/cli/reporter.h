@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/arguments.h"
+#include "model/hostcard.h"
+#include "model/sentences.h"
+#include "switchboard/switchboard.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace talkstick::cli {
+
+//! Tells what happens, in one of the three forms.
+class Reporter
+{
+public:
+    virtual ~Reporter() = default;
+
+    virtual void listening(const switchboard::Listening &where, const model::HostCard &card) = 0;
+    virtual void resolved(const switchboard::CallProgress &progress) = 0;
+    virtual void attempted(const switchboard::Attempt &attempt) = 0;
+    virtual void connected(const session::TalkState &state) = 0;
+    virtual void knocked(const switchboard::Knock &knock) = 0;
+    //! The turn that is open now has another number or another holder.
+    virtual void turn(const session::TalkState &state) = 0;
+    virtual void heard(const turn::Part &part, const session::TalkState &state) = 0;
+    virtual void said(const turn::Part &part) = 0;
+    virtual void held(qint64 bytes) = 0;
+    virtual void closed(const session::TalkState &state) = 0;
+    //! Something failed. \a code is a word for programs.
+    virtual void failed(const QString &code, const model::Explanation &explanation) = 0;
+    //! Something to know, in a sentence.
+    virtual void note(const QString &sentence) = 0;
+};
+
+//! Where lines go, each without its end; what is for people who look for trouble goes to \a
+//! trouble.
+struct Sinks
+{
+    std::function<void(const QString &)> output;
+    std::function<void(const QString &)> trouble;
+};
+
+[[nodiscard]] std::unique_ptr<Reporter> makeReporter(OutputForm form, Sinks sinks);
+
+} // namespace talkstick::cli

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "cli/programs.h"
+#include "net/systemlocaladdresses.h"
+#include "net/tcpdialer.h"
+#include "net/tcplistener.h"
+#include "net/threadresolver.h"
+#include "session/systemclock.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <iostream>
+
+using namespace talkstick;
+
+namespace {
+
+// A line is out before the next thing happens; once nobody reads any more there is nothing to do.
+void printLine(std::FILE *to, const QString &line)
+{
+    const QByteArray bytes = (line + u'\n').toUtf8();
+    const bool isWritten = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to)
+        == std::size_t(bytes.size());
+    if (!isWritten || std::fflush(to) != 0)
+        std::_Exit(int(cli::ExitStatus::PeerGone));
+}
+
+cli::Sinks standardStreams(cli::OutputForm form)
+{
+    const auto output = [](const QString &line) { printLine(stdout, line); };
+    const auto trouble = [](const QString &line) { printLine(stderr, line); };
+    return {output, form == cli::OutputForm::Json ? cli::Sinks {output, trouble}.output : trouble};
+}
+
+// Makes the parts, introduces them to each other, and runs one command.
+class Run
+{
+public:
+    explicit Run(QCoreApplication &application)
+        : m_application(application)
+        , m_switchboard(m_listener, m_dialer, m_clock, 1)
+    { }
+
+    int operator()(const cli::PrintCommand &command)
+    {
+        std::fputs(qUtf8Printable(command.text), stdout);
+        return 0;
+    }
+
+    int operator()(const cli::HostCommand &command)
+    {
+        prepare(command.form);
+        const auto terminal = cli::Terminal::open(m_input);
+        cli::HostProgram program(command, {m_switchboard, m_input, *m_reporter}, m_addresses,
+                                 terminal.get());
+        return run(program);
+    }
+
+    int operator()(const cli::JoinCommand &command)
+    {
+        prepare(command.form);
+        cli::JoinProgram program(command, {m_switchboard, m_input, *m_reporter});
+        return run(program);
+    }
+
+private:
+    void prepare(cli::OutputForm form)
+    {
+        m_reporter = cli::makeReporter(form, standardStreams(form));
+        std::ios::sync_with_stdio(false);
+        // The stream belongs to the library: nothing is to be deleted.
+        m_input.start(std::shared_ptr<std::istream>(&std::cin, [](std::istream *) {}));
+    }
+
+    template <typename Program>
+    int run(Program &program)
+    {
+        QObject::connect(
+            &program, &Program::finished, &m_application,
+            [](cli::ExitStatus status) { QCoreApplication::exit(int(status)); },
+            Qt::QueuedConnection); // exit() does nothing before the event loop runs
+        program.start();
+        return QCoreApplication::exec();
+    }
+
+    QCoreApplication &m_application;
+    session::SystemClock m_clock;
+    net::TcpListener m_listener;
+    net::ThreadResolver m_resolver;
+    net::TcpDialer m_dialer {m_resolver};
+    net::SystemLocalAddresses m_addresses {m_resolver};
+    switchboard::Switchboard m_switchboard;
+    cli::LineReader m_input;
+    std::unique_ptr<cli::Reporter> m_reporter;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("talkstick-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TALKSTICK_VERSION));
+    const auto command = cli::parseArguments(QCoreApplication::arguments());
+    if (!command) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(command.error().sentence));
+        return int(cli::ExitStatus::Usage);
+    }
+    return std::visit(Run(application), command.value());
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "net/tcpdial.h"
+
+#include "net/addressorder.h"
+#include "net/hostaddress.h"
+#include "net/tcplink.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace talkstick::net {
+
+using session::SocketEvent;
+using switchboard::Attempt;
+using switchboard::DialError;
+
+namespace {
+
+QStringList texts(const QList<QHostAddress> &addresses)
+{
+    QStringList result;
+    for (const QHostAddress &address : addresses)
+        result.append(toText(address));
+    return result;
+}
+
+} // namespace
+
+TcpDial::TcpDial(const wire::Address &address, Resolver &resolver, DialTiming timing)
+    : m_address(address)
+    , m_timing(timing)
+{
+    m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer); // A coarse one may end the head start early.
+    connect(&m_next, &QTimer::timeout, this, &TcpDial::tryNext);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &TcpDial::onLimit);
+    m_limit.start(timing.limit);
+    resolve(resolver);
+}
+
+TcpDial::~TcpDial()
+{
+    // Now, although the objects go later: a cancelled call sends nothing more.
+    for (const auto &attempt : m_running)
+        attempt->stop(Attempt::State::GivenUp);
+}
+
+std::unique_ptr<session::Link> TcpDial::takeLink()
+{
+    if (m_phase != Phase::Connected || !m_socket)
+        return nullptr;
+    return std::make_unique<TcpLink>(std::move(m_socket));
+}
+
+void TcpDial::resolve(Resolver &resolver)
+{
+    QHostAddress literal;
+    if (literal.setAddress(m_address.host))
+        return race({literal});
+    tellResolving(SocketEvent::Outcome::Started);
+    m_lookUp =
+        resolver.lookUp(m_address.host, [this](const Resolved &resolved) { onResolved(resolved); });
+}
+
+void TcpDial::onResolved(const Resolved &resolved)
+{
+    if (m_phase != Phase::Resolving)
+        return;
+    if (!resolved) {
+        const ResolveFailure &failure = resolved.error();
+        tellResolving(SocketEvent::Outcome::Failed, failure.systemText);
+        return fail(failure.error == ResolveError::NoSuchName ? DialError::NoSuchName
+                                                              : DialError::ResolverDown,
+                    failure.systemText);
+    }
+    const QStringList found = texts(resolved.value());
+    tellResolving(SocketEvent::Outcome::Done, found.join(QStringLiteral(", ")));
+    race(resolved.value());
+}
+
+void TcpDial::race(const QList<QHostAddress> &addresses)
+{
+    m_untried = inDialOrder(addresses);
+    if (m_untried.isEmpty())
+        return fail(DialError::NoSuchName, {});
+    m_phase = Phase::Racing;
+    m_ownSubnets = ownSubnets();
+    m_outbox.post([this, list = texts(m_untried)] { emit resolved(list); });
+    tryNext();
+}
+
+void TcpDial::tryNext()
+{
+    if (m_untried.isEmpty())
+        return;
+    const QHostAddress address = m_untried.takeFirst();
+    auto *attempt = new DialAttempt(address, reachOf(address, m_ownSubnets));
+    m_running.emplace_back(attempt);
+    // Queued, because an attempt may fail before start() returns.
+    connect(
+        attempt, &DialAttempt::ended, this, [this, attempt] { onEnded(attempt); },
+        Qt::QueuedConnection);
+    tell(attempt->attempt());
+    attempt->start(m_address.port);
+    m_next.start(m_timing.head);
+}
+
+void TcpDial::onEnded(DialAttempt *attempt)
+{
+    if (m_phase != Phase::Racing)
+        return;
+    tell(attempt->attempt());
+    if (attempt->attempt().state == Attempt::State::Connected)
+        return win(attempt);
+    m_lastText = attempt->attempt().systemText;
+    std::erase_if(m_running, [attempt](const auto &running) { return running.get() == attempt; });
+    if (!m_untried.isEmpty())
+        tryNext();
+    else if (m_running.empty())
+        fail(DialError::NoAddressAnswered, m_lastText);
+}
+
+void TcpDial::win(DialAttempt *attempt)
+{
+    m_socket = attempt->takeSocket();
+    std::erase_if(m_running, [attempt](const auto &running) { return running.get() == attempt; });
+    stopOthers(Attempt::State::GivenUp);
+    m_phase = Phase::Connected;
+    m_limit.stop();
+    m_outbox.post([this] { emit connected(); });
+}
+
+void TcpDial::onLimit()
+{
+    m_lookUp.reset();
+    if (m_phase == Phase::Resolving)
+        tellResolving(SocketEvent::Outcome::Failed);
+    stopOthers(Attempt::State::NoAnswer);
+    fail(DialError::TimedOut, m_lastText);
+}
+
+void TcpDial::stopOthers(Attempt::State why)
+{
+    m_next.stop();
+    for (const auto &attempt : std::exchange(m_running, {})) {
+        attempt->stop(why);
+        tell(attempt->attempt());
+    }
+}
+
+void TcpDial::fail(DialError error, const QString &systemText)
+{
+    m_phase = Phase::Over;
+    m_next.stop();
+    m_limit.stop();
+    m_outbox.post([this, error, systemText] { emit failed(error, systemText); });
+}
+
+void TcpDial::tell(const Attempt &attempt)
+{
+    m_outbox.post([this, attempt] { emit attempted(attempt); });
+    auto outcome = SocketEvent::Outcome::Failed;
+    if (attempt.state == Attempt::State::Trying)
+        outcome = SocketEvent::Outcome::Started;
+    else if (attempt.state == Attempt::State::Connected)
+        outcome = SocketEvent::Outcome::Done;
+    note({SocketEvent::Kind::Connect, outcome, attempt.address, m_address.port, 0,
+          attempt.systemText});
+}
+
+void TcpDial::tellResolving(SocketEvent::Outcome outcome, const QString &detail)
+{
+    note({SocketEvent::Kind::Resolve, outcome, m_address.host, m_address.port, 0, detail});
+}
+
+void TcpDial::note(const SocketEvent &event)
+{
+    m_outbox.post([this, event] { emit happened(event); });
+}
+
+} // namespace talkstick::net

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "switchboard/switchboard.h"
+
+#include "support/fakeclock.h"
+#include "support/fakedialer.h"
+#include "support/fakelistener.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace talkstick;
+using namespace talkstick::switchboard;
+using namespace talkstick::support;
+using namespace std::chrono_literals;
+using session::Conversation;
+
+class tst_Switchboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aCallerKnocksIsLetInAndTalks();
+    void nothingIsSentToWhoWasNotLetIn();
+    void aDeclinedCallerIsHungUpOn();
+    void theNinthWaitsUntilAPlaceIsFree();
+    void callersThatGoVanish();
+    void stoppingHangsUpButConversationsGoOn();
+    void aListenFailureLeavesNothingHosted();
+    void aCallThatSucceedsOpensAConversation();
+    void aDroppedCallIsCancelled();
+    void forgettingLeavesAfterFlushing();
+    void whoSpeaksFirstCanBeChangedForLaterCallers();
+
+private:
+    Conversation *letIn(const QByteArray &bytes);
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeListener> m_listener;
+    std::unique_ptr<FakeDialer> m_dialer;
+    std::unique_ptr<Switchboard> m_switchboard;
+};
+
+void tst_Switchboard::init()
+{
+    m_clock = std::make_unique<FakeClock>();
+    m_listener = std::make_unique<FakeListener>();
+    m_dialer = std::make_unique<FakeDialer>();
+    m_switchboard = std::make_unique<Switchboard>(*m_listener, *m_dialer, *m_clock);
+}
+
+void tst_Switchboard::cleanup()
+{
+    m_switchboard.reset();
+}
+
+Conversation *tst_Switchboard::letIn(const QByteArray &bytes)
+{
+    const CallerId id = m_listener->call(QStringLiteral("127.0.0.1"));
+    m_listener->write(id, bytes);
+    m_switchboard->admit(id);
+    return m_switchboard->conversations().value(m_switchboard->conversations().size() - 1);
+}
+
+void tst_Switchboard::aCallerKnocksIsLetInAndTalks()
+{
+    QVERIFY(!m_switchboard->host({}));
+    QSignalSpy knocks(m_switchboard.get(), &Switchboard::knocksChanged);
+    const CallerId id = m_listener->call();
+    QCOMPARE(knocks.count(), 0);
+    m_listener->write(id, QByteArray("hi\n\0", 4));
+    QCOMPARE(knocks.count(), 1);
+    QCOMPARE(m_switchboard->knocks().size(), 1);
+    m_switchboard->admit(id);
+    QVERIFY(m_switchboard->knocks().isEmpty());
+    QCOMPARE(m_switchboard->conversations().size(), 1);
+    Conversation &conversation = *m_switchboard->conversations().first();
+    QTRY_COMPARE(conversation.state().turnsHeard, 1U);
+    QVERIFY(!conversation.speak(QStringLiteral("ho")));
+    QCOMPARE(m_listener->lastLink->sent, QByteArray("ho\n\0", 4));
+}
+
+void tst_Switchboard::nothingIsSentToWhoWasNotLetIn()
+{
+    HostOptions options;
+    options.first = turn::FirstTurn::Mine;
+    QVERIFY(!m_switchboard->host(options));
+    const CallerId id = m_listener->call();
+    m_listener->write(id, "hi\n");
+    m_clock->advance(1min);
+    QVERIFY(!m_listener->lastLink); // no link was even made
+    QCOMPARE(m_listener->callers.size(), 1U);
+}
+
+void tst_Switchboard::aDeclinedCallerIsHungUpOn()
+{
+    QVERIFY(!m_switchboard->host({}));
+    QSignalSpy hungUp(m_switchboard.get(), &Switchboard::callerHungUpOn);
+    const CallerId id = m_listener->call();
+    m_listener->write(id, "hi\n");
+    m_switchboard->decline(id);
+    QVERIFY(m_listener->callers.empty());
+    QCOMPARE(hungUp.count(), 1);
+    QVERIFY(m_switchboard->conversations().isEmpty());
+    m_switchboard->decline(id);
+    QCOMPARE(hungUp.count(), 1);
+}
+
+void tst_Switchboard::theNinthWaitsUntilAPlaceIsFree()
+{
+    QVERIFY(!m_switchboard->host({}));
+    for (int i = 0; i < kMaxConversations; ++i)
+        QVERIFY(letIn("hi\n"));
+    QVERIFY(!m_switchboard->hasRoom());
+    const CallerId ninth = m_listener->call();
+    m_listener->write(ninth, "hi\n");
+    m_switchboard->admit(ninth);
+    QCOMPARE(m_switchboard->conversations().size(), kMaxConversations);
+    QCOMPARE(m_switchboard->knocks().size(), 1);
+    m_switchboard->conversations().first()->leave();
+    QVERIFY(m_switchboard->hasRoom());
+    m_switchboard->admit(ninth);
+    QCOMPARE(m_switchboard->conversations().size(), kMaxConversations + 1);
+}
+
+void tst_Switchboard::callersThatGoVanish()
+{
+    QVERIFY(!m_switchboard->host({}));
+    const CallerId id = m_listener->call();
+    m_listener->write(id, "hi\n");
+    QSignalSpy knocks(m_switchboard.get(), &Switchboard::knocksChanged);
+    m_listener->leave(id);
+    QCOMPARE(knocks.count(), 1);
+    QVERIFY(m_switchboard->knocks().isEmpty());
+    QCOMPARE(m_switchboard->missed().size(), 1);
+}
+
+void tst_Switchboard::stoppingHangsUpButConversationsGoOn()
+{
+    QVERIFY(!m_switchboard->host({}));
+    Conversation *conversation = letIn("hi\n");
+    m_listener->write(m_listener->call(), "me too\n");
+    m_switchboard->stopHosting();
+    QVERIFY(!m_listener->listening);
+    QVERIFY(m_listener->callers.empty());
+    QVERIFY(m_switchboard->knocks().isEmpty());
+    QVERIFY(!m_switchboard->hosting());
+    QVERIFY(!conversation->state().ended);
+    m_switchboard->admit(1);
+}
+
+void tst_Switchboard::aListenFailureLeavesNothingHosted()
+{
+    m_listener->failNext = ListenFailure {ListenError::PortTaken, {}, 8785, {}};
+    const auto failure = m_switchboard->host({});
+    QVERIFY(failure);
+    QCOMPARE(failure->nextFree, 8785);
+    QVERIFY(!m_switchboard->hosting());
+}
+
+void tst_Switchboard::aCallThatSucceedsOpensAConversation()
+{
+    QSignalSpy opened(m_switchboard.get(), &Switchboard::opened);
+    m_switchboard->join({.address = {QStringLiteral("localhost"), QStringLiteral("localhost")}});
+    m_dialer->last->answer();
+    QCOMPARE(opened.count(), 1);
+    Conversation &conversation = *m_switchboard->conversations().first();
+    QCOMPARE(conversation.state().turn.phase, turn::Phase::Mine);
+    QVERIFY(!conversation.speak(QStringLiteral("hi")));
+    QCOMPARE(m_dialer->last->link->sent, QByteArray("hi\n\0", 4));
+}
+
+void tst_Switchboard::aDroppedCallIsCancelled()
+{
+    Call &call = m_switchboard->join(
+        {.address = {QStringLiteral("localhost"), QStringLiteral("localhost")}});
+    m_switchboard->drop(call);
+    QTRY_VERIFY(!m_dialer->last);
+}
+
+void tst_Switchboard::forgettingLeavesAfterFlushing()
+{
+    QVERIFY(!m_switchboard->host({}));
+    Conversation *conversation = letIn("hi\n");
+    QSignalSpy destroyed(conversation, &QObject::destroyed);
+    QSignalSpy forgotten(m_switchboard.get(), &Switchboard::forgotten);
+    m_switchboard->forget(*conversation);
+    QCOMPARE(forgotten.count(), 1);
+    QVERIFY(m_switchboard->conversations().isEmpty());
+    QCOMPARE(destroyed.count(), 0);
+    QTRY_COMPARE(destroyed.count(), 1);
+}
+
+void tst_Switchboard::whoSpeaksFirstCanBeChangedForLaterCallers()
+{
+    QVERIFY(!m_switchboard->host({}));
+    QCOMPARE(letIn("hi\n")->state().turn.phase, turn::Phase::Theirs);
+    m_switchboard->setFirst(turn::FirstTurn::Mine);
+    QCOMPARE(letIn("hi\n")->state().turn.phase, turn::Phase::Mine);
+}
+
+QTEST_GUILESS_MAIN(tst_Switchboard)
+#include "tst_switchboard.moc"

@@ -158,7 +158,7 @@ void tst_TcpDialer::silentAddressesEndAtTheLimit()
     QTRY_VERIFY(call.error);
     QCOMPARE(*call.error, DialError::TimedOut);
     QCOMPARE(call.last(kV4).state, Attempt::State::NoAnswer);
-    QVERIFY(call.last(kV4).took >= 290ms);
+    QVERIFY(call.last(kV4).took >= 250ms);
 }
 
 void tst_TcpDialer::hungLookUpEndsAtTheLimit()

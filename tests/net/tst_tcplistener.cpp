@@ -148,7 +148,11 @@ void tst_TcpListener::stopKeepsThoseWhoHaveCalled()
 void tst_TcpListener::runningOutOfDescriptorsPasses()
 {
     Listening here;
-    QSignalSpy failed(&here.listener, &TcpListener::acceptFailed);
+    // Nothing new may be called for while there are no descriptors: the sanitizer needs two to look
+    // at an object it has not seen before.
+    QStringList failures;
+    connect(&here.listener, &TcpListener::acceptFailed, this,
+            [&failures](const QString &text) { failures.append(text); });
     const RawPeer first = here.call();
     const RawPeer second = here.call();
     rlimit before {};
@@ -156,14 +160,14 @@ void tst_TcpListener::runningOutOfDescriptorsPasses()
     rlimit none = before;
     none.rlim_cur = 3;
     ::setrlimit(RLIMIT_NOFILE, &none);
-    QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(!failed.first().first().toString().isEmpty());
-    QCOMPARE(here.called.size(), 0);
+    QTRY_COMPARE(failures.size(), 1);
     ::setrlimit(RLIMIT_NOFILE, &before);
+    QVERIFY(!failures.first().isEmpty());
+    QCOMPARE(here.called.size(), 0);
     QTRY_COMPARE(here.called.size(), 2);
     const RawPeer third = here.call();
     QTRY_COMPARE(here.called.size(), 3);
-    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failures.size(), 1);
 }
 
 void tst_TcpListener::eventsAreTold()

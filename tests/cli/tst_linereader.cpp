@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "cli/linereader.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <sstream>
+
+using namespace talkstick::cli;
+
+class tst_LineReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesComeInOrder_data();
+    void linesComeInOrder();
+    void aVeryLongLineComesInPieces();
+    void itReadsOnlyALittleAhead();
+    void destroyingItDoesNotWaitForInput();
+};
+
+namespace {
+
+QStringList readAll(LineReader &reader)
+{
+    QStringList lines;
+    while (!reader.atEnd()) {
+        while (const auto line = reader.take())
+            lines << *line;
+        if (!QTest::qWaitFor([&reader] { return reader.atEnd() || reader.hasLine(); }))
+            break;
+    }
+    return lines;
+}
+
+// A stream whose reader waits until the buffer is destroyed's owner lets go of it.
+class EndlessBuffer final : public std::streambuf
+{
+public:
+    std::atomic<int> lines = 0;
+
+protected:
+    int_type underflow() override
+    {
+        ++lines;
+        setg(m_line, m_line, m_line + 2);
+        return traits_type::to_int_type(m_line[0]);
+    }
+
+private:
+    char m_line[2] = {'x', '\n'};
+};
+
+// Never gives anything: a terminal at which nobody types.
+class SilentBuffer final : public std::streambuf
+{
+public:
+    void release()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isReleased = true;
+        m_released.notify_all();
+    }
+
+protected:
+    int_type underflow() override
+    {
+        std::unique_lock lock(m_mutex);
+        m_released.wait(lock, [this] { return m_isReleased; });
+        return traits_type::eof();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_released;
+    bool m_isReleased = false;
+};
+
+template <typename Buffer>
+class StreamOf final : public std::istream
+{
+public:
+    StreamOf()
+        : std::istream(nullptr)
+    {
+        rdbuf(&buffer);
+    }
+    Buffer buffer;
+};
+
+} // namespace
+
+void tst_LineReader::linesComeInOrder_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const char *name, const char *input, const QStringList &lines) {
+        QTest::newRow(name) << QByteArray(input) << lines;
+    };
+    row("nothing", "", {});
+    row("one", "a\n", {QStringLiteral("a")});
+    row("several", "a\nb\nc\n", {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    row("the last without its end", "a\nb", {QStringLiteral("a"), QStringLiteral("b")});
+    row("an empty one", "a\n\nb\n", {QStringLiteral("a"), QString(), QStringLiteral("b")});
+    row("CR LF", "a\r\nb\r\n", {QStringLiteral("a"), QStringLiteral("b")});
+    row("Vietnamese", "Ti\u1ebfng Vi\u1ec7t\n", {QStringLiteral("Ti\u1ebfng Vi\u1ec7t")});
+}
+
+void tst_LineReader::linesComeInOrder()
+{
+    QFETCH(QByteArray, input);
+    LineReader reader;
+    reader.start(std::make_shared<std::istringstream>(input.toStdString()));
+    QTEST(readAll(reader), "lines");
+}
+
+void tst_LineReader::aVeryLongLineComesInPieces()
+{
+    LineReader reader;
+    reader.start(std::make_shared<std::istringstream>(std::string(3'000'000, 'x')));
+    const QStringList lines = readAll(reader);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.join(QString()).size(), 3'000'000);
+}
+
+void tst_LineReader::itReadsOnlyALittleAhead()
+{
+    const auto stream = std::make_shared<StreamOf<EndlessBuffer>>();
+    LineReader reader;
+    reader.start(stream);
+    QTRY_VERIFY(stream->buffer.lines >= 256);
+    for (int i = 0; i < 1000; ++i) {
+        QTRY_VERIFY(reader.hasLine());
+        QVERIFY(reader.take());
+    }
+    QVERIFY(stream->buffer.lines <= 1000 + 257);
+}
+
+void tst_LineReader::destroyingItDoesNotWaitForInput()
+{
+    const auto stream = std::make_shared<StreamOf<SilentBuffer>>();
+    QElapsedTimer timer;
+    timer.start();
+    {
+        LineReader reader;
+        reader.start(stream);
+        QVERIFY(!reader.take());
+        QVERIFY(!reader.atEnd());
+    }
+    QVERIFY(timer.elapsed() < 1000);
+    stream->buffer.release();
+    QTRY_COMPARE(stream.use_count(), 1L);
+}
+
+QTEST_GUILESS_MAIN(tst_LineReader)
+#include "tst_linereader.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "cli/programs.h"
+
+#include "support/fakeclock.h"
+#include "support/fakedialer.h"
+#include "support/fakelistener.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <sstream>
+
+using namespace talkstick;
+using namespace talkstick::cli;
+using namespace talkstick::support;
+
+// Both programs with everything real but the sockets and the clock.
+class tst_Programs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void linesAreSaidInTurnAndItLeavesAtTheEnd();
+    void anEmptyLinePassesTheStick();
+    void aHostWaitsTalksAndEnds();
+    void aHostWithoutATerminalCannotAsk();
+    void aHostThatCannotListenSaysWhy();
+    void theAddressIsAskedForOnTheInput();
+    void aBadAddressIsAUsageError();
+    void failedCallsHaveTheirStatus_data();
+    void failedCallsHaveTheirStatus();
+    void theEndHasItsStatus_data();
+    void theEndHasItsStatus();
+
+private:
+    Parts parts() { return {*m_switchboard, *m_input, *m_reporter}; }
+    void input(const char *lines);
+    std::unique_ptr<JoinProgram> join(const QString &address);
+
+    struct NoAddresses final : switchboard::LocalAddresses
+    {
+        QList<switchboard::LocalAddress> list() const override { return {}; }
+        QString localName() const override { return {}; }
+    };
+
+    NoAddresses m_addresses;
+    QStringList m_output;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeListener> m_listener;
+    std::unique_ptr<FakeDialer> m_dialer;
+    std::unique_ptr<switchboard::Switchboard> m_switchboard;
+    std::unique_ptr<LineReader> m_input;
+    std::unique_ptr<Reporter> m_reporter;
+};
+
+namespace {
+
+const QString kHost = QStringLiteral("alpha-pc.example");
+
+QByteArray lfNul(const char *text)
+{
+    return QByteArray(text).append("\n\0", 2);
+}
+
+ExitStatus statusOf(const QSignalSpy &finished)
+{
+    return finished.value(0).value(0).value<ExitStatus>();
+}
+
+} // namespace
+
+void tst_Programs::init()
+{
+    m_output.clear();
+    m_clock = std::make_unique<FakeClock>();
+    m_listener = std::make_unique<FakeListener>();
+    m_dialer = std::make_unique<FakeDialer>();
+    m_switchboard = std::make_unique<switchboard::Switchboard>(*m_listener, *m_dialer, *m_clock, 1);
+    m_input = std::make_unique<LineReader>();
+    const auto print = [this](const QString &line) { m_output << line; };
+    m_reporter = makeReporter(OutputForm::Quiet, {print, print});
+}
+
+void tst_Programs::cleanup()
+{
+    m_switchboard.reset();
+    m_input.reset();
+}
+
+void tst_Programs::input(const char *lines)
+{
+    m_input->start(std::make_shared<std::istringstream>(lines));
+    // So that what follows does not depend on the other thread.
+    QTRY_VERIFY(m_input->atEnd() || m_input->hasLine());
+}
+
+std::unique_ptr<JoinProgram> tst_Programs::join(const QString &address)
+{
+    JoinCommand command;
+    command.address = address;
+    auto program = std::make_unique<JoinProgram>(command, parts());
+    program->start();
+    return program;
+}
+
+void tst_Programs::linesAreSaidInTurnAndItLeavesAtTheEnd()
+{
+    input("a\nb\n");
+    const auto program = join(kHost);
+    QSignalSpy finished(program.get(), &JoinProgram::finished);
+    m_dialer->last->answer();
+    FakeLink &link = *m_dialer->last->link;
+    QCOMPARE(link.sent, lfNul("a"));
+    link.arrive(lfNul("one"));
+    QTRY_COMPARE(link.sent, lfNul("a") + lfNul("b"));
+    QVERIFY(!link.isClosed());
+    link.arrive(lfNul("two"));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(statusOf(finished), ExitStatus::Ended);
+    QCOMPARE(m_output, (QStringList {QStringLiteral("one"), QStringLiteral("two")}));
+}
+
+void tst_Programs::anEmptyLinePassesTheStick()
+{
+    input("\n");
+    const auto program = join(kHost);
+    m_dialer->last->answer();
+    QCOMPARE(m_dialer->last->link->sent, lfNul(""));
+}
+
+void tst_Programs::aHostWaitsTalksAndEnds()
+{
+    input("ho\n");
+    HostCommand command;
+    command.options.plainCallers = switchboard::PlainCallers::LetIn;
+    HostProgram program(command, parts(), m_addresses, nullptr);
+    QSignalSpy finished(&program, &HostProgram::finished);
+    program.start();
+    QVERIFY(m_listener->listening);
+    m_listener->write(m_listener->call(), lfNul("hi"));
+    QTRY_COMPARE(m_listener->lastLink->sent, lfNul("ho"));
+    m_listener->lastLink->arrive(lfNul("bye"));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(statusOf(finished), ExitStatus::Ended);
+    QCOMPARE(m_output, (QStringList {QStringLiteral("hi"), QStringLiteral("bye")}));
+}
+
+void tst_Programs::aHostWithoutATerminalCannotAsk()
+{
+    HostProgram program({}, parts(), m_addresses, nullptr);
+    QSignalSpy finished(&program, &HostProgram::finished);
+    program.start();
+    QCOMPARE(statusOf(finished), ExitStatus::Usage);
+    QVERIFY(!m_listener->listening);
+    QCOMPARE(m_output.value(0), QStringLiteral("There is no terminal to ask on who may come in."));
+}
+
+void tst_Programs::aHostThatCannotListenSaysWhy()
+{
+    m_listener->failNext =
+        switchboard::ListenFailure {switchboard::ListenError::PortTaken, {}, 8785, {}};
+    HostCommand command;
+    command.options.plainCallers = switchboard::PlainCallers::LetIn;
+    HostProgram program(command, parts(), m_addresses, nullptr);
+    QSignalSpy finished(&program, &HostProgram::finished);
+    program.start();
+    QCOMPARE(statusOf(finished), ExitStatus::CannotListen);
+    QCOMPARE(m_output.value(0), QStringLiteral("Port 8784 is in use by another program."));
+    QVERIFY(m_output.value(1).contains(QStringLiteral("8785")));
+}
+
+void tst_Programs::theAddressIsAskedForOnTheInput()
+{
+    input("alpha-pc.example\nhello\n");
+    const auto program = join({});
+    QTRY_COMPARE(m_dialer->dialled.size(), 1);
+    QCOMPARE(m_dialer->dialled.first().host, kHost);
+    m_dialer->last->answer();
+    QCOMPARE(m_dialer->last->link->sent, lfNul("hello"));
+}
+
+void tst_Programs::aBadAddressIsAUsageError()
+{
+    JoinCommand command;
+    command.address = QStringLiteral("127.1");
+    JoinProgram program(command, parts());
+    QSignalSpy finished(&program, &JoinProgram::finished);
+    program.start();
+    QCOMPARE(statusOf(finished), ExitStatus::Usage);
+    QVERIFY(m_dialer->dialled.isEmpty());
+}
+
+void tst_Programs::failedCallsHaveTheirStatus_data()
+{
+    QTest::addColumn<switchboard::DialError>("error");
+    QTest::addColumn<ExitStatus>("status");
+    QTest::newRow("no such name") << switchboard::DialError::NoSuchName << ExitStatus::NotResolved;
+    QTest::newRow("resolver down")
+        << switchboard::DialError::ResolverDown << ExitStatus::NotResolved;
+    QTest::newRow("no address answered")
+        << switchboard::DialError::NoAddressAnswered << ExitStatus::NoAnswer;
+}
+
+void tst_Programs::failedCallsHaveTheirStatus()
+{
+    QFETCH(switchboard::DialError, error);
+    const auto program = join(kHost);
+    QSignalSpy finished(program.get(), &JoinProgram::finished);
+    emit m_dialer->last->failed(error, {});
+    QTEST(statusOf(finished), "status");
+    QVERIFY(!m_output.isEmpty());
+}
+
+void tst_Programs::theEndHasItsStatus_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<ExitStatus>("status");
+    const auto row = [](const char *name, const char *lines, const QByteArray &answer, bool reset,
+                        ExitStatus status) {
+        QTest::newRow(name) << QByteArray(lines) << answer << reset << status;
+    };
+    row("closed before it was heard", "a\n", {}, false, ExitStatus::Declined);
+    row("reset before it was heard", "a\n", {}, true, ExitStatus::Declined);
+    row("closed with turns unsaid", "a\nb\nc\n", lfNul("one"), false, ExitStatus::PeerGone);
+    row("reset after an answer", "a\nb\n", lfNul("one"), true, ExitStatus::PeerGone);
+    row("closed after everything was said", "a\nb\n", lfNul("one"), false, ExitStatus::Ended);
+}
+
+void tst_Programs::theEndHasItsStatus()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, reset);
+    input(lines.constData());
+    const auto program = join(kHost);
+    QSignalSpy finished(program.get(), &JoinProgram::finished);
+    m_dialer->last->answer();
+    FakeLink &link = *m_dialer->last->link;
+    if (!answer.isEmpty()) {
+        link.arrive(answer);
+        QTRY_COMPARE(link.sent, lfNul("a") + lfNul("b"));
+    }
+    if (reset)
+        link.reset();
+    else
+        link.endSending();
+    QTRY_COMPARE(finished.count(), 1);
+    QTEST(statusOf(finished), "status");
+}
+
+QTEST_GUILESS_MAIN(tst_Programs)
+#include "tst_programs.moc"

@@ -27,7 +27,7 @@ QString elapsed(const QDateTime &then, const QDateTime &now)
         return Words::tr("%n min", "for so many minutes", int(seconds / kMinute));
     if (seconds < 2 * kDay)
         return Words::tr("%n h", "for so many hours", int(seconds / kHour));
-    return Words::tr("%n day(s)", "for so many days", int(seconds / kDay));
+    return Words::tr("%n days", "for so many days", int(seconds / kDay));
 }
 
 QString dayName(const QDate &day, const QDate &today)

@@ -60,7 +60,7 @@ QVariant SocketEventsModel::data(const QModelIndex &index, int role) const
     if (!event.address.isEmpty())
         words << (event.port == 0 ? event.address : wire::hostAndPort(event.address, event.port));
     if (event.bytes > 0)
-        words << tr("%n byte(s)", "sent or received", int(event.bytes));
+        words << tr("%n B", "sent or received", int(event.bytes));
     if (event.outcome == SocketEvent::Outcome::Started)
         words << QStringLiteral("\u2026");
     if (event.outcome == SocketEvent::Outcome::Failed)

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "model/conversationsmodel.h"
+
+#include "support/fakeclock.h"
+#include "support/fakedialer.h"
+#include "support/fakelistener.h"
+#include "switchboard/switchboard.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace talkstick;
+using namespace talkstick::model;
+using namespace talkstick::support;
+using namespace std::chrono_literals;
+using session::Conversation;
+
+class tst_ConversationsModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void thoseThatWaitForUsComeFirst();
+    void theLongestWaitingComesFirst();
+    void ctrlJGoesRound();
+    void forgottenOnesVanish();
+
+private:
+    Conversation &letIn(const char *address, turn::FirstTurn first);
+    QStringList names() const;
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeListener> m_listener;
+    std::unique_ptr<FakeDialer> m_dialer;
+    std::unique_ptr<switchboard::Switchboard> m_switchboard;
+    std::unique_ptr<ConversationsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void tst_ConversationsModel::init()
+{
+    m_clock = std::make_unique<FakeClock>();
+    m_listener = std::make_unique<FakeListener>();
+    m_dialer = std::make_unique<FakeDialer>();
+    m_switchboard = std::make_unique<switchboard::Switchboard>(*m_listener, *m_dialer, *m_clock);
+    QVERIFY(!m_switchboard->host({}));
+    m_model = std::make_unique<ConversationsModel>(*m_switchboard, *m_clock);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+}
+
+void tst_ConversationsModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_switchboard.reset();
+}
+
+Conversation &tst_ConversationsModel::letIn(const char *address, turn::FirstTurn first)
+{
+    m_switchboard->setFirst(first);
+    const auto id = m_listener->call(QString::fromLatin1(address));
+    m_clock->advance(1min);
+    m_switchboard->admit(id);
+    return *m_switchboard->conversations().last();
+}
+
+QStringList tst_ConversationsModel::names() const
+{
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names << m_model->index(row).data().toString();
+    return names;
+}
+
+void tst_ConversationsModel::thoseThatWaitForUsComeFirst()
+{
+    Conversation &ended = letIn("192.0.2.1", turn::FirstTurn::Mine);
+    letIn("192.0.2.2", turn::FirstTurn::Theirs);
+    letIn("192.0.2.3", turn::FirstTurn::Mine);
+    ended.leave();
+    QCOMPARE(names(),
+             (QStringList {QStringLiteral("192.0.2.3"), QStringLiteral("192.0.2.2"),
+                           QStringLiteral("192.0.2.1")}));
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(m_model->index(row).data(ConversationsModel::SectionRole).toInt(), row);
+        QVERIFY(m_model->index(row).data(ConversationsModel::FirstOfSectionRole).toBool());
+    }
+}
+
+void tst_ConversationsModel::theLongestWaitingComesFirst()
+{
+    Conversation &first = letIn("192.0.2.1", turn::FirstTurn::Mine);
+    letIn("192.0.2.2", turn::FirstTurn::Mine);
+    QCOMPARE(names().first(), QStringLiteral("192.0.2.1"));
+    const QPersistentModelIndex kept = m_model->indexOf(&first);
+    QVERIFY(!first.speak(QStringLiteral("hi")));
+    QCOMPARE(names().first(), QStringLiteral("192.0.2.2"));
+    QCOMPARE(kept.row(), 1);
+    QCOMPARE(kept.data().toString(), QStringLiteral("192.0.2.1"));
+}
+
+void tst_ConversationsModel::ctrlJGoesRound()
+{
+    letIn("192.0.2.1", turn::FirstTurn::Mine);
+    letIn("192.0.2.2", turn::FirstTurn::Mine);
+    letIn("192.0.2.3", turn::FirstTurn::Theirs);
+    const QModelIndex first = m_model->nextYourTurn({});
+    QCOMPARE(first.row(), 0);
+    QCOMPARE(m_model->nextYourTurn(first).row(), 1);
+    QCOMPARE(m_model->nextYourTurn(m_model->index(1)).row(), 0);
+    for (Conversation *conversation : m_switchboard->conversations())
+        conversation->leave();
+    QVERIFY(!m_model->nextYourTurn({}).isValid());
+}
+
+void tst_ConversationsModel::forgottenOnesVanish()
+{
+    Conversation &one = letIn("192.0.2.1", turn::FirstTurn::Mine);
+    letIn("192.0.2.2", turn::FirstTurn::Mine);
+    m_switchboard->forget(one);
+    QCOMPARE(names(), QStringList {QStringLiteral("192.0.2.2")});
+    QVERIFY(!m_model->indexOf(&one).isValid());
+}
+
+QTEST_GUILESS_MAIN(tst_ConversationsModel)
+#include "tst_conversationsmodel.moc"

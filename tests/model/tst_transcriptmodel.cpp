@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "model/transcriptmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace talkstick;
+using namespace talkstick::model;
+using session::Entry;
+using session::MemoryJournal;
+using session::Speaker;
+
+class tst_TranscriptModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itShowsWhatWasSaid();
+    void captionsCiteTurns();
+    void daysAreHeadedOnce();
+    void itFollowsTheEnd();
+    void aWindowThatWasSlidBackStays();
+    void itIsNeverLargerThanItsWindow();
+    void slidingGoesThroughEverything();
+    void theEndsAreReachedAtOnce();
+    void nothingIsShownOfNoJournal();
+};
+
+namespace {
+
+Entry entry(quint32 number, const QString &text = QStringLiteral("text"))
+{
+    const QDateTime time(QDate(2026, 5, 4), QTime(14, 5), QTimeZone::utc());
+    return {{number, 1, turn::Stick::Passed, text},
+            number % 2 == 1 ? Speaker::Me : Speaker::Them,
+            time};
+}
+
+void fill(MemoryJournal &journal, quint32 count)
+{
+    for (quint32 i = 0; i < count; ++i)
+        journal.append(entry(quint32(journal.size()) + 1));
+}
+
+quint32 number(const TranscriptModel &model, int row)
+{
+    return model.index(row).data(TranscriptModel::NumberRole).toUInt();
+}
+
+quint32 lastNumber(const TranscriptModel &model)
+{
+    return number(model, model.rowCount() - 1);
+}
+
+} // namespace
+
+void tst_TranscriptModel::itShowsWhatWasSaid()
+{
+    MemoryJournal journal;
+    journal.append(entry(1, QStringLiteral("hello")));
+    journal.append(entry(2, QString()));
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, QStringLiteral("Bravo"));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("hello"));
+    QCOMPARE(model.index(0).data(TranscriptModel::SpeakerRole).toInt(), int(Speaker::Me));
+    QVERIFY(
+        model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("hello")));
+    QVERIFY(model.index(1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .endsWith(QStringLiteral("passed without a word")));
+}
+
+void tst_TranscriptModel::captionsCiteTurns()
+{
+    MemoryJournal journal;
+    journal.append(entry(1));
+    Entry second = entry(2);
+    second.part.part = 3;
+    journal.append(second);
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    QVERIFY(model.index(0)
+                .data(TranscriptModel::CaptionRole)
+                .toString()
+                .startsWith(QStringLiteral("1  You  ")));
+    QVERIFY(model.index(1)
+                .data(TranscriptModel::CaptionRole)
+                .toString()
+                .startsWith(QStringLiteral("2\u00b73  Bravo  ")));
+}
+
+void tst_TranscriptModel::daysAreHeadedOnce()
+{
+    MemoryJournal journal;
+    Entry yesterday = entry(1);
+    yesterday.time = yesterday.time.addDays(-1);
+    journal.append(yesterday);
+    journal.append(entry(2));
+    journal.append(entry(3));
+    TranscriptModel model;
+    model.show(&journal, {});
+    QVERIFY(!model.index(0).data(TranscriptModel::DayRole).toString().isEmpty());
+    QVERIFY(!model.index(1).data(TranscriptModel::DayRole).toString().isEmpty());
+    QVERIFY(model.index(2).data(TranscriptModel::DayRole).toString().isEmpty());
+}
+
+void tst_TranscriptModel::itFollowsTheEnd()
+{
+    MemoryJournal journal;
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, {});
+    for (quint32 i = 1; i <= 2 * kWindow; ++i) {
+        fill(journal, 1);
+        model.journalGrew();
+        QCOMPARE(lastNumber(model), i);
+    }
+    QVERIFY(model.showsEnd());
+    QCOMPARE(model.rowCount(), kWindow);
+}
+
+void tst_TranscriptModel::aWindowThatWasSlidBackStays()
+{
+    MemoryJournal journal;
+    fill(journal, 5 * kWindow);
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, {});
+    while (model.slideEarlier()) { }
+    QSignalSpy inserted(&model, &TranscriptModel::rowsInserted);
+    fill(journal, 1);
+    model.journalGrew();
+    QCOMPARE(inserted.count(), 0);
+    QCOMPARE(number(model, 0), 1U);
+    QVERIFY(!model.showsEnd());
+}
+
+void tst_TranscriptModel::itIsNeverLargerThanItsWindow()
+{
+    MemoryJournal journal;
+    fill(journal, 100'000);
+    TranscriptModel model;
+    model.show(&journal, {});
+    QCOMPARE(model.rowCount(), kWindow);
+    QCOMPARE(lastNumber(model), 100'000U);
+    for (int page = 0; page < 10; ++page) {
+        QVERIFY(model.slideEarlier());
+        QCOMPARE(model.rowCount(), kWindow);
+    }
+    for (int page = 0; page < 5; ++page) {
+        QVERIFY(model.slideLater());
+        QCOMPARE(model.rowCount(), kWindow);
+    }
+}
+
+void tst_TranscriptModel::slidingGoesThroughEverything()
+{
+    MemoryJournal journal;
+    fill(journal, 2 * kWindow + 17);
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, {});
+    while (model.slideEarlier())
+        QCOMPARE(lastNumber(model) - number(model, 0) + 1, quint32(model.rowCount()));
+    QCOMPARE(number(model, 0), 1U);
+    QVERIFY(model.showsBeginning());
+    while (model.slideLater())
+        QCOMPARE(lastNumber(model) - number(model, 0) + 1, quint32(model.rowCount()));
+    QCOMPARE(lastNumber(model), quint32(journal.size()));
+}
+
+void tst_TranscriptModel::theEndsAreReachedAtOnce()
+{
+    MemoryJournal journal;
+    fill(journal, 10 * kWindow);
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, {});
+    model.toBeginning();
+    QCOMPARE(number(model, 0), 1U);
+    QVERIFY(model.showsBeginning() && !model.showsEnd());
+    model.toEnd();
+    QCOMPARE(lastNumber(model), quint32(10 * kWindow));
+    QVERIFY(model.showsEnd() && !model.showsBeginning());
+}
+
+void tst_TranscriptModel::nothingIsShownOfNoJournal()
+{
+    TranscriptModel model;
+    model.show(nullptr, {});
+    model.journalGrew();
+    QVERIFY(!model.slideEarlier());
+    QVERIFY(!model.slideLater());
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+}
+
+QTEST_GUILESS_MAIN(tst_TranscriptModel)
+#include "tst_transcriptmodel.moc"

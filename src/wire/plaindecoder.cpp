@@ -143,7 +143,8 @@ Ending PlainDecoder::preferredEnding() const
 PlainDecoder::Reading PlainDecoder::read(Wait wait) const
 {
     using Kind = Reading::Kind;
-    if (m_raw.isEmpty())
+    // Behind LF NUL only our answer tells how far the rest of a block reaches.
+    if (m_raw.isEmpty() || m_start == Start::BehindNul)
         return {};
     // A program that ends its turns in LF NUL begins none with anything but text: this is the rest
     // of a block, which came after our answer.

@@ -59,6 +59,7 @@ Inks inksFor(const QColor &surface, const QColor &paletteText, const QColor &hig
     };
     inks.caption = ensured(mix(inks.text, surface, 0.35), kReadable);
     inks.stick = ensured(highlight, kVisible);
+    inks.onStick = blackOrWhite(inks.stick);
     inks.link = ensured(highlight, kReadable);
     inks.caution = ensured(signal.caution, kReadable);
     inks.failure = ensured(signal.failure, kReadable);
@@ -105,7 +106,6 @@ Colours deriveColours(const QPalette &palette)
     colours.theirsOutline = outline(colours, colours.theirs, colours.onTheirs.text);
     colours.edge = ensureContrast(opaque(palette, QPalette::Mid), colours.window,
                                   colours.onWindow.text, kVisible);
-    colours.onStick = blackOrWhite(colours.onWindow.stick);
     return colours;
 }
 

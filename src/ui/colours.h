@@ -16,6 +16,7 @@ struct Inks
     QColor text;
     QColor caption; //!< Small print: number, speaker, time.
     QColor stick; //!< The stick, the composer's frame, the focus.
+    QColor onStick; //!< Black or white: text on that colour.
     QColor link; //!< To be underlined as well.
     QColor caution; //!< Always with an icon or words that say it too.
     QColor failure; //!< The same.
@@ -41,7 +42,6 @@ struct Colours
     QColor mineOutline; //!< Decoration.
     QColor theirsOutline;
     QColor edge; //!< Edges of fields, hairlines that mean something, icons: 3 on the window.
-    QColor onStick; //!< Black or white, on a filled stick of the window.
     friend bool operator==(const Colours &, const Colours &) = default;
 };
 

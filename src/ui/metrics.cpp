@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/metrics.h"
 
+#include <QAbstractButton>
+#include <QEvent>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -43,6 +45,19 @@ Metrics metricsFor(const QFont &font)
     metrics.title = scaled(font, kTitle, 0);
     metrics.title.setWeight(QFont::DemiBold);
     return metrics;
+}
+
+void giveRoom(QAbstractButton &button, const Metrics &metrics)
+{
+    const int text = button.fontMetrics().horizontalAdvance(button.text()) + 2 * metrics.s4;
+    button.setMinimumSize(std::max(text, metrics.target), metrics.target);
+}
+
+bool changesLook(const QEvent &event)
+{
+    const QEvent::Type type = event.type();
+    return type == QEvent::FontChange || type == QEvent::PaletteChange
+        || type == QEvent::StyleChange || type == QEvent::LayoutDirectionChange;
 }
 
 } // namespace talkstick::ui

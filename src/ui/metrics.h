@@ -3,6 +3,9 @@
 
 #include <QFont>
 
+class QAbstractButton;
+class QEvent;
+
 namespace talkstick::ui {
 
 //! Distances and fonts, all derived from one font, so that zoom and high resolutions need nothing
@@ -23,5 +26,12 @@ struct Metrics
 };
 
 [[nodiscard]] Metrics metricsFor(const QFont &font);
+
+//! Makes \a button large enough to be hit, with room beside its text. To be called again when the
+//! text has changed.
+void giveRoom(QAbstractButton &button, const Metrics &metrics);
+
+//! Whether metrics or colours of the widget that got \a event may be others now.
+[[nodiscard]] bool changesLook(const QEvent &event);
 
 } // namespace talkstick::ui

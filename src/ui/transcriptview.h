@@ -36,7 +36,6 @@ public:
     //! \a model must outlive this, or be replaced first; null shows nothing. Use this, not
     //! setModel().
     void setTranscript(model::TranscriptModel *model);
-
     //! How to name the other person in what is copied.
     void setTheirName(const QString &name) { m_theirName = name; }
 
@@ -45,15 +44,19 @@ public:
     //! The field in which a turn is open as text, or null.
     [[nodiscard]] QPlainTextEdit *openTurn() const;
 
+    //! The view looks after its layout, its place and the turn that is open.
+    void doItemsLayout() override;
+    void reset() override;
+
 public slots:
-    //! Shows the beginning, the end of the conversation and stays there.
+    //! Shows the beginning of the conversation.
     void toBeginning();
+    //! Shows its end, and stays there.
     void toEnd();
     //! Puts selectedText() on the clipboard, if there is any.
     void copy();
 
 protected:
-    void doItemsLayout() override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -65,6 +68,7 @@ protected:
 
 protected slots:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     //! The turn that stays where it is on screen.
@@ -73,7 +77,8 @@ private:
         qsizetype entry = 0; //!< The journal's index.
         int top = 0; //!< Of its row, in pixels below the viewport's top.
     };
-    enum class Layout : std::uint8_t { Idle, Running };
+    //! Who moves the scroll bar.
+    enum class Mover : std::uint8_t { Person, Layout };
 
     void rememberPlace();
     void restorePlace();
@@ -81,15 +86,18 @@ private:
     void updateAppearance();
     void open(const QModelIndex &index);
     void keepCaretVisible();
-    void handOn(QMouseEvent *event, QEvent::Type type);
-    [[nodiscard]] bool scrollsWithinTurn(const QKeyEvent &event);
+    void handOn(const QMouseEvent &event, QEvent::Type type, const QPoint &where);
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
+    [[nodiscard]] bool scrollWithinTurn(int key);
+    void scrollPage(int key);
+    void makeVisibleRowCurrent(int y);
     [[nodiscard]] bool isOnText(const QPoint &where) const;
 
     TurnDelegate *m_delegate;
     model::TranscriptModel *m_transcript = nullptr;
     QString m_theirName;
     std::optional<Anchor> m_anchor; // nothing: the end
-    Layout m_layout = Layout::Idle;
+    Mover m_mover = Mover::Person;
     std::optional<QPoint> m_pressed; // where a drag would start
     QPersistentModelIndex m_openIndex;
     QPointer<QPlainTextEdit> m_editor;

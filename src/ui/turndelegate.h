@@ -23,11 +23,12 @@ class TurnDelegate final : public QStyledItemDelegate
 public:
     explicit TurnDelegate(QObject *parent = nullptr);
 
-    //! Call these before anything is painted and whenever one of them has changed.
-    void setAppearance(const QFont &font, const QPalette &palette);
+    //! Takes font, palette and direction from \a view. To be called before anything is painted and
+    //! whenever one of them has changed.
+    void setAppearance(const QWidget &view);
     //! Width of a row in pixels.
     void setWidth(int width);
-    //! Forget everything remembered of the rows; another conversation is shown.
+    //! Forgets everything about the rows: another conversation is shown.
     void clear();
 
     //! Where in \a row (the item's rectangle) the text stands.
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
-    //! A read-only QPlainTextEdit that lies exactly over the text.
+    //! A read-only field that lies exactly over the text.
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -54,22 +55,28 @@ protected:
                    const QModelIndex &index) override;
 
 private:
-    struct Geometry;
+    struct Spot;
+    struct Style;
 
-    [[nodiscard]] Geometry geometry(const QRect &row, const QModelIndex &index) const;
+    [[nodiscard]] Spot spot(const QRect &row, const QModelIndex &index) const;
+    [[nodiscard]] Style style(const QModelIndex &index) const;
     [[nodiscard]] int textLimit() const;
+    [[nodiscard]] int above(const QModelIndex &index) const;
+    [[nodiscard]] int dayHeight(const QModelIndex &index) const;
     [[nodiscard]] QSize textSize(const QModelIndex &index) const;
     [[nodiscard]] const TurnLayout &layout(const QModelIndex &index) const;
     void paintDay(QPainter &painter, const QRect &where, const QString &day) const;
-    void paintBubble(QPainter &painter, const QRectF &bubble, const QStyleOptionViewItem &option,
+    void paintBubble(QPainter &painter, const Spot &where, QStyle::State state,
                      const QModelIndex &index) const;
 
     Metrics m_metrics;
     Colours m_colours;
-    QPalette m_palette;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     int m_width = 0;
+    int m_bodyCharacter = 0; // average width in pixels
+    int m_captionHeight = 0;
     mutable QHash<quint64, QSize> m_textSizes; // by number and part
-    mutable QCache<quint64, TurnLayout> m_layouts;
+    mutable QCache<quint64, TurnLayout> m_layouts; // the same
 };
 
 } // namespace talkstick::ui

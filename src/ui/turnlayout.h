@@ -17,6 +17,9 @@ namespace talkstick::ui {
 
 inline constexpr double kLineSpacing = 1.25; //!< of what people say, in line heights
 
+//! Distance of tab stops in pixels.
+[[nodiscard]] double tabStop(const QFont &font);
+
 //! What somebody said, broken into lines. Each paragraph runs in the direction of its own script.
 class TurnLayout final
 {
@@ -31,7 +34,7 @@ public:
     void paint(QPainter &painter, const QPointF &topLeft, const QRectF &clip) const;
 
 private:
-    void layOut(QTextLayout &paragraph, int width);
+    void layOut(QTextLayout &paragraph);
 
     std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
     std::vector<double> m_tops; // of the paragraphs

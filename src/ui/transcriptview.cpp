@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "ui/transcriptview.h"
+
+#include "model/transcriptmodel.h"
+#include "ui/turndelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace talkstick::ui {
+
+using model::TranscriptModel;
+
+TranscriptView::TranscriptView(QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new TurnDelegate(this))
+    , m_theirName(tr("They"))
+{
+    setAccessibleName(tr("Conversation"));
+    setItemDelegate(m_delegate);
+    setFrameShape(NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TranscriptView::slideIfAtEdge);
+    updateAppearance();
+}
+
+TranscriptView::~TranscriptView() = default;
+
+void TranscriptView::setTranscript(TranscriptModel *model)
+{
+    m_transcript = model;
+    setModel(model);
+}
+
+QPlainTextEdit *TranscriptView::openTurn() const
+{
+    return m_editor;
+}
+
+QString TranscriptView::selectedText() const
+{
+    QModelIndexList rows = selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        const bool mine =
+            row.data(TranscriptModel::SpeakerRole).toInt() == int(session::Speaker::Me);
+        const QStringList parts {row.data(TranscriptModel::NumberRole).toString(),
+                                 mine ? tr("You") : m_theirName,
+                                 row.data(TranscriptModel::TextRole).toString()};
+        lines << tr("%1 %2: %3", "number, speaker, text").arg(parts[0], parts[1], parts[2]);
+    }
+    return lines.join(u'\n');
+}
+
+void TranscriptView::copy()
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void TranscriptView::toBeginning()
+{
+    if (!m_transcript)
+        return;
+    if (!m_transcript->showsBeginning())
+        m_transcript->toBeginning();
+    m_anchor = Anchor {};
+    restorePlace();
+}
+
+void TranscriptView::toEnd()
+{
+    if (!m_transcript)
+        return;
+    if (!m_transcript->showsEnd())
+        m_transcript->toEnd();
+    m_anchor.reset();
+    restorePlace();
+}
+
+void TranscriptView::doItemsLayout()
+{
+    {
+        const QScopedValueRollback mover(m_mover, Mover::Layout);
+        QListView::doItemsLayout();
+    }
+    restorePlace();
+}
+
+void TranscriptView::reset()
+{
+    const QScopedValueRollback mover(m_mover, Mover::Layout);
+    m_delegate->clear();
+    m_anchor.reset();
+    QListView::reset();
+}
+
+// QAbstractItemView would make a neighbour the current row and scroll to it.
+void TranscriptView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int current = currentIndex().row();
+    if (current >= first && current <= last)
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void TranscriptView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    if (m_mover == Mover::Layout)
+        return;
+    rememberPlace();
+    // Not from here: the rows would change under whoever is scrolling.
+    QMetaObject::invokeMethod(this, &TranscriptView::slideIfAtEdge, Qt::QueuedConnection);
+}
+
+void TranscriptView::rememberPlace()
+{
+    const QScrollBar &bar = *verticalScrollBar();
+    const QModelIndex top = indexAt(QPoint(0, 0));
+    if (!top.isValid() || (bar.value() == bar.maximum() && m_transcript->showsEnd()))
+        m_anchor.reset();
+    else
+        m_anchor = Anchor {m_transcript->first() + top.row(), visualRect(top).top()};
+}
+
+void TranscriptView::restorePlace()
+{
+    const QScopedValueRollback mover(m_mover, Mover::Layout);
+    QScrollBar &bar = *verticalScrollBar();
+    if (!m_transcript || !m_anchor) {
+        bar.setValue(bar.maximum());
+        return;
+    }
+    const QModelIndex row = m_transcript->index(int(m_anchor->entry - m_transcript->first()));
+    if (row.isValid())
+        bar.setValue(bar.value() + visualRect(row).top() - m_anchor->top);
+}
+
+// Sliding before the edge is reached keeps wheel and bar from stopping there. While somebody holds
+// the bar's slider it must not move away under the pointer.
+void TranscriptView::slideIfAtEdge()
+{
+    const QScrollBar &bar = *verticalScrollBar();
+    if (!m_transcript || bar.isSliderDown())
+        return;
+    const int near = viewport()->height();
+    if (bar.value() < near && m_transcript->slideEarlier())
+        return;
+    if (bar.maximum() - bar.value() < near)
+        m_transcript->slideLater();
+}
+
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    {
+        const QScopedValueRollback mover(m_mover, Mover::Layout);
+        QListView::resizeEvent(event);
+    }
+    m_delegate->setWidth(viewport()->width());
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
+    else
+        restorePlace();
+}
+
+void TranscriptView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (changesLook(*event))
+        updateAppearance();
+}
+
+void TranscriptView::updateAppearance()
+{
+    m_delegate->setAppearance(*this);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace talkstick::ui

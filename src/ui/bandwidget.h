@@ -41,18 +41,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Seat;
+    struct Words;
 
+    // Rectangles are those of a language written from left to right until visual() mirrors them.
     [[nodiscard]] bool isNarrow() const;
-    [[nodiscard]] QRect theirSeat() const;
-    [[nodiscard]] QRect mySeat() const;
-    [[nodiscard]] QRect stickIn(const QRect &seat, Qt::Edge outer) const;
+    [[nodiscard]] int split() const;
+    [[nodiscard]] int stickLength() const;
+    [[nodiscard]] QRectF stickRect() const;
+    [[nodiscard]] QRect theirWords() const;
+    [[nodiscard]] QRect myWords() const;
     [[nodiscard]] QRect visual(const QRect &rect) const;
+    [[nodiscard]] Words seat(model::Band::Holder who, const Inks &surface) const;
+    [[nodiscard]] Words ending() const;
+
+    QPushButton *makeButton(const QString &text);
     void moveStick();
-    void setStickPosition(double position);
     void placeButtons();
-    void paintSeat(QPainter &painter, const Seat &seat) const;
-    void paintEnding(QPainter &painter) const;
+    void paintSeats(QPainter &painter) const;
+    void paintWords(QPainter &painter, const Words &words) const;
     void updateAppearance();
 
     model::Band m_band;
@@ -60,6 +66,7 @@ private:
     Colours m_colours;
     QVariantAnimation m_animation;
     double m_position = 0;
+    int m_buttonsWidth = 0; // with the space beside them
     QPushButton *m_pass;
     QPushButton *m_speakAnyway;
     QPushButton *m_callAgain;

@@ -4,18 +4,21 @@
 #include "model/composing.h"
 #include "session/clock.h"
 #include "turn/turn.h"
+#include "ui/colours.h"
+#include "ui/metrics.h"
 
 #include <QWidget>
 
 #include <cstdint>
 #include <memory>
 
+class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace talkstick::ui {
-
-class DraftEdit;
 
 inline constexpr Time kTakeBack = std::chrono::seconds(3);
 
@@ -34,6 +37,7 @@ public:
     //! The texts beside the draft, and whether it can be sent.
     void setComposing(const model::Composing &composing);
     //! Whose turn it is: while it is ours the field has the stick's colour and Pass is possible.
+    //! When it becomes ours, a key on its way does nothing for 700 ms.
     void setPhase(turn::Phase phase);
 
     [[nodiscard]] QString draft() const;
@@ -43,7 +47,7 @@ public:
     void focusText();
 
 public slots:
-    //! The stick has just come to us: a key on its way does nothing for 700 ms.
+    //! The stick has just come to us; setPhase() calls it.
     void stickArrived();
     //! What sendRequested() asked for is done: the text goes. Undo brings it back.
     void accepted();
@@ -58,17 +62,21 @@ signals:
     void draftChanged();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Pass : std::uint8_t { No, Waiting };
 
+    void makeField();
+    void makeRow();
     bool keyPressed(const QKeyEvent &event);
     bool enterPressed(const QKeyEvent &event);
+    [[nodiscard]] bool isMeant(const QKeyEvent &event) const;
     void send();
     void pass();
-    void layOut();
+    void fitHeight();
     void showTexts();
     void updateAppearance();
 
@@ -78,11 +86,15 @@ private:
     model::Composing m_composing;
     turn::Phase m_phase = turn::Phase::Waiting;
     Pass m_pass = Pass::No;
-    DraftEdit *m_edit;
+    Colours m_colours;
+    Metrics m_metrics;
+    QPlainTextEdit *m_edit;
     QLabel *m_note;
     QLabel *m_counter;
     QPushButton *m_passButton;
     QPushButton *m_send;
+    QHBoxLayout *m_field;
+    QHBoxLayout *m_row;
 };
 
 } // namespace talkstick::ui

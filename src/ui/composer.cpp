@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+#include "ui/composer.h"
+
+#include "ui/tonecolour.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace talkstick::ui {
+namespace {
+
+using model::Composing;
+
+constexpr int kLeastLines = 2;
+constexpr int kMostLines = 8;
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
+{
+    return event.modifiers() & ~Qt::KeypadModifier;
+}
+
+} // namespace
+
+Composer::Composer(session::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_passAlarm(clock.makeAlarm([this] { pass(); }))
+    , m_edit(new QPlainTextEdit(this))
+    , m_note(new QLabel(this))
+    , m_counter(new QLabel(this))
+    , m_passButton(new QPushButton(this))
+    , m_send(new QPushButton(this))
+    , m_field(new QHBoxLayout)
+    , m_row(new QHBoxLayout)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    auto *layout = new QVBoxLayout(this);
+    makeField();
+    makeRow();
+    layout->addLayout(m_field);
+    layout->addLayout(m_row);
+    setFocusProxy(m_edit);
+    updateAppearance();
+    showTexts();
+}
+
+Composer::~Composer() = default;
+
+void Composer::makeField()
+{
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->viewport()->setAutoFillBackground(false); // the frame around it fills both
+    m_edit->setTabChangesFocus(true);
+    m_edit->setAccessibleName(tr("Your turn"));
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_edit->installEventFilter(this);
+    m_field->addWidget(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::draftChanged);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, &Composer::fitHeight);
+}
+
+void Composer::makeRow()
+{
+    for (QLabel *label : {m_note, m_counter})
+        label->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_send->setDefault(true);
+    for (QPushButton *button : {m_passButton, m_send}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->installEventFilter(this);
+    }
+    m_row->addWidget(m_note, 1);
+    m_row->addWidget(m_counter);
+    m_row->addWidget(m_passButton);
+    m_row->addWidget(m_send);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_passButton, &QPushButton::clicked, this,
+            [this] { m_pass == Pass::No ? startPassing() : takeBack(); });
+}
+
+void Composer::setComposing(const Composing &composing)
+{
+    if (composing == m_composing)
+        return;
+    m_composing = composing;
+    showTexts();
+}
+
+void Composer::setPhase(turn::Phase phase)
+{
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    if (phase == turn::Phase::Mine)
+        stickArrived();
+    else
+        takeBack();
+    showTexts();
+}
+
+QString Composer::draft() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::setDraft(const QString &text)
+{
+    takeBack();
+    const QSignalBlocker blocker(this);
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::focusText()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::stickArrived()
+{
+    m_guard.stickArrived(m_clock.now());
+}
+
+void Composer::accepted()
+{
+    // Not clear(), which would also forget what can be undone.
+    QTextCursor all(m_edit->document());
+    all.select(QTextCursor::Document);
+    all.removeSelectedText();
+}
+
+void Composer::startPassing()
+{
+    if (m_phase != turn::Phase::Mine || m_pass == Pass::Waiting)
+        return;
+    m_pass = Pass::Waiting;
+    m_passAlarm->set(m_clock.now() + kTakeBack);
+    showTexts();
+}
+
+void Composer::takeBack()
+{
+    if (m_pass == Pass::No)
+        return;
+    m_pass = Pass::No;
+    m_passAlarm->clear();
+    showTexts();
+}
+
+void Composer::pass()
+{
+    takeBack();
+    emit passRequested();
+}
+
+void Composer::send()
+{
+    if (m_composing.button == Composing::Button::Off)
+        return;
+    takeBack();
+    emit sendRequested(draft());
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (watched == m_edit)
+        return keyPressed(key);
+    // Desktops differ in whether Enter presses a button that has the focus.
+    if (watched == m_send && isEnter(key))
+        return enterPressed(key);
+    return isEnter(key) && key.isAutoRepeat();
+}
+
+bool Composer::keyPressed(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape && m_pass == Pass::Waiting) {
+        takeBack();
+        return true;
+    }
+    return isEnter(event) && enterPressed(event);
+}
+
+// True: the key was for us.
+bool Composer::enterPressed(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = modifiersOf(event);
+    if (modifiers == Qt::ShiftModifier && !m_edit->isReadOnly()) {
+        m_edit->insertPlainText(QStringLiteral("\n"));
+        m_edit->ensureCursorVisible();
+    } else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && isMeant(event)) {
+        startPassing();
+    } else if (modifiers == Qt::NoModifier && isMeant(event)) {
+        send();
+    }
+    return true;
+}
+
+bool Composer::isMeant(const QKeyEvent &event) const
+{
+    using Guard = model::EnterGuard;
+    const Guard::Key key = event.isAutoRepeat() ? Guard::Key::Repeated : Guard::Key::Pressed;
+    return m_guard.enter(key, m_clock.now()) == Guard::Verdict::Send;
+}
+
+// As high as its text, within limits.
+void Composer::fitHeight()
+{
+    const double lines = m_edit->document()->size().height(); // of a plain text: its lines
+    const int shown = std::clamp(int(std::ceil(lines)), kLeastLines, kMostLines);
+    const int margins = 2 * int(std::ceil(m_edit->document()->documentMargin()));
+    m_edit->setFixedHeight(shown * m_edit->fontMetrics().lineSpacing() + margins);
+}
+
+void Composer::showTexts()
+{
+    const bool waiting = m_pass == Pass::Waiting;
+    const model::Tone tone = waiting ? model::Tone::Plain : m_composing.tone;
+    m_note->setText(waiting ? tr("Passing the stick\u2026 Esc takes it back.") : m_composing.note);
+    const Inks &inks = m_colours.onWindow;
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, toneColour(tone, inks, inks.text));
+    m_note->setPalette(ink);
+    m_counter->setText(m_composing.counter);
+    m_counter->setHidden(m_composing.counter.isEmpty());
+    m_passButton->setText(waiting ? tr("Take back") : tr("Pass"));
+    m_passButton->setVisible(m_phase == turn::Phase::Mine);
+    m_send->setText(m_composing.buttonText);
+    for (QPushButton *button : {m_passButton, m_send})
+        giveRoom(*button, m_metrics);
+    m_send->setEnabled(m_composing.button == Composing::Button::On);
+    const bool editable = m_composing.field == Composing::Field::Editable;
+    m_edit->setReadOnly(!editable);
+    m_edit->setPlaceholderText(editable ? tr("Write your turn\u2026") : QString());
+    m_edit->setAccessibleDescription(m_note->text());
+    update();
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    const bool mine = m_phase == turn::Phase::Mine;
+    const double line = mine ? 2 : 1;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(mine ? m_colours.onPage.stick : m_colours.edge, line));
+    painter.setBrush(m_edit->isReadOnly() ? m_colours.window : m_colours.page);
+    const QRectF field = QRectF(m_field->geometry()).adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(field, m_metrics.s2, m_metrics.s2);
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (changesLook(*event))
+        updateAppearance();
+}
+
+void Composer::updateAppearance()
+{
+    m_metrics = metricsFor(font());
+    m_colours = deriveColours(palette());
+    layout()->setContentsMargins(m_metrics.s3, m_metrics.s2, m_metrics.s3, m_metrics.s3);
+    layout()->setSpacing(m_metrics.s2);
+    m_field->setContentsMargins(m_metrics.s2, m_metrics.s2, m_metrics.s2, m_metrics.s2);
+    m_row->setSpacing(m_metrics.s2);
+    fitHeight();
+    showTexts();
+}
+
+} // namespace talkstick::ui

@@ -4,20 +4,27 @@
 #include "model/knocktext.h"
 #include "session/clock.h"
 #include "switchboard/lobby.h"
+#include "ui/colours.h"
 
 #include <QFrame>
 #include <QList>
 
 #include <cstdint>
-#include <memory>
 #include <optional>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
 
 namespace talkstick::ui {
 
 //! Who is at the door, one at a time, above the conversation.
 //!
 //! It never takes the focus, and Enter never lets anybody in. Its buttons react only when the
-//! caller has been on show for 700 ms, so that nobody lets in somebody they have not seen. What a
+//! caller has been on show for 700 ms, so that nobody answers somebody they have not seen. What a
 //! caller wrote is shown only on request.
 class KnockBar final : public QFrame
 {
@@ -32,13 +39,11 @@ public:
     void setKnocks(const QList<switchboard::Knock> &knocks, model::Room room);
     //! Goes to the first button there is; for Ctrl+K.
     void focusButtons();
-    //! What the bar says about the caller on show; empty if there is none.
-    [[nodiscard]] QString line() const;
 
 signals:
     void admitted(talkstick::switchboard::CallerId id);
     void declined(talkstick::switchboard::CallerId id, talkstick::switchboard::Decline how);
-    //! Esc: the focus may go back where it was.
+    //! The focus may go back where it was: Esc, or nobody is left.
     void dismissed();
 
 protected:
@@ -49,11 +54,15 @@ protected:
 
 private:
     enum class Silent : std::uint8_t { Counted, Shown };
-    struct Parts;
 
+    [[nodiscard]] QBoxLayout *makeLines();
+    [[nodiscard]] QBoxLayout *makeButtons();
+    void connectButtons();
     void refresh();
     void showCaller(const switchboard::Knock &knock, qsizetype others);
-    void showSilent(qsizetype count);
+    void showCount(qsizetype silent);
+    void showPreview();
+    void hideBar();
     void look();
     void admit();
     void decline(switchboard::Decline how);
@@ -65,8 +74,21 @@ private:
     model::Room m_room = model::Room::Free;
     Silent m_silent = Silent::Counted;
     std::optional<switchboard::Knock> m_shown;
-    Time m_shownAt {0};
-    std::unique_ptr<Parts> m_parts;
+    Time m_changed {0}; // what the buttons would do
+    Colours m_colours;
+
+    QLabel *m_picture;
+    QLabel *m_line;
+    QLabel *m_trust;
+    QLabel *m_others;
+    QLabel *m_preview;
+    QLabel *m_waiting;
+    QPushButton *m_letIn;
+    QPushButton *m_decline;
+    QToolButton *m_declineMore;
+    QPushButton *m_show;
+    QPushButton *m_look;
+    QMenu *m_menu;
 };
 
 } // namespace talkstick::ui

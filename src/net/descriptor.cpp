@@ -6,7 +6,6 @@
 #include <QHostAddress>
 #include <QtEndian>
 
-#include <algorithm>
 #include <array>
 
 #ifdef Q_OS_WIN
@@ -127,10 +126,10 @@ int brokenBy(qintptr descriptor)
 
 qint64 discard(qintptr descriptor, qint64 most)
 {
-    std::array<char, 16'384> room; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    std::array<char, 16'384> room {};
     qint64 taken = 0;
     while (taken < most) {
-        const qint64 size = std::min(most - taken, qint64(room.size()));
+        const qint64 size = qMin(most - taken, qint64(room.size()));
         const qint64 got = receive(descriptor, room.data(), size, 0);
         if (got <= 0)
             break;

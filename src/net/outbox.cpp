@@ -24,12 +24,12 @@ void Outbox::post(std::function<void()> tell)
 void Outbox::deliver()
 {
     const QPointer<Outbox> alive(this);
-    while (alive && !m_waiting.empty()) {
+    while (!alive.isNull() && !m_waiting.empty()) {
         const auto tell = std::move(m_waiting.front());
         m_waiting.pop_front();
         tell();
     }
-    if (alive)
+    if (!alive.isNull())
         m_timer.stop();
 }
 

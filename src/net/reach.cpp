@@ -32,10 +32,10 @@ Reach reachOf(const QHostAddress &address, const QList<Subnet> &own)
 QList<Subnet> ownSubnets()
 {
     QList<Subnet> subnets;
-    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
-        if (!interface.flags().testFlag(QNetworkInterface::IsRunning))
+    for (const QNetworkInterface &networkInterface : QNetworkInterface::allInterfaces()) {
+        if (!networkInterface.flags().testFlag(QNetworkInterface::IsRunning))
             continue;
-        for (const QNetworkAddressEntry &entry : interface.addressEntries())
+        for (const QNetworkAddressEntry &entry : networkInterface.addressEntries())
             subnets.append({entry.ip(), std::max(entry.prefixLength(), 0)});
     }
     return subnets;

@@ -32,15 +32,16 @@ QHostAddress sourceFor(const QHostAddress &there)
     return withoutScope(socket.localAddress());
 }
 
-LocalAddress describe(const QNetworkInterface &interface, const QNetworkAddressEntry &entry)
+LocalAddress describe(const QNetworkInterface &networkInterface, const QNetworkAddressEntry &entry)
 {
     LocalAddress address;
     address.address = toText(entry.ip());
-    address.interfaceName = interface.name();
+    address.interfaceName = networkInterface.name();
     address.family = entry.ip().protocol() == QAbstractSocket::IPv6Protocol
         ? LocalAddress::Family::V6
         : LocalAddress::Family::V4;
-    address.medium = mediumOf({interface.name(), interface.humanReadableName(), interface.type()});
+    address.medium = mediumOf(
+        {networkInterface.name(), networkInterface.humanReadableName(), networkInterface.type()});
     address.scope = scopeOf(entry.ip());
     address.lifetime = lifetimeOf(entry);
     return address;
@@ -71,11 +72,11 @@ QList<LocalAddress> SystemLocalAddresses::list() const
     const QHostAddress fromV4 = sourceFor(QHostAddress(QStringLiteral("198.51.100.1")));
     const QHostAddress fromV6 = sourceFor(QHostAddress(QStringLiteral("2001:db8::1")));
     QList<LocalAddress> addresses;
-    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
-        if (!interface.flags().testFlag(QNetworkInterface::IsRunning))
+    for (const QNetworkInterface &networkInterface : QNetworkInterface::allInterfaces()) {
+        if (!networkInterface.flags().testFlag(QNetworkInterface::IsRunning))
             continue;
-        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
-            LocalAddress address = describe(interface, entry);
+        for (const QNetworkAddressEntry &entry : networkInterface.addressEntries()) {
+            LocalAddress address = describe(networkInterface, entry);
             const QHostAddress plain = withoutScope(entry.ip());
             if (plain == fromV4 || plain == fromV6)
                 address.route = LocalAddress::Route::Default;

@@ -26,8 +26,8 @@ QStringList texts(const QList<QHostAddress> &addresses)
 
 } // namespace
 
-TcpDial::TcpDial(const wire::Address &address, Resolver &resolver, DialTiming timing)
-    : m_address(address)
+TcpDial::TcpDial(wire::Address address, Resolver &resolver, DialTiming timing)
+    : m_address(std::move(address))
     , m_timing(timing)
 {
     m_next.setSingleShot(true);

@@ -34,7 +34,7 @@ class TcpDial final : public switchboard::Dial
 
 public:
     //! Starts at once. \a resolver must outlive it.
-    TcpDial(const wire::Address &address, Resolver &resolver, DialTiming timing);
+    TcpDial(wire::Address address, Resolver &resolver, DialTiming timing);
     ~TcpDial() override;
 
     [[nodiscard]] std::unique_ptr<session::Link> takeLink() override;

@@ -98,7 +98,7 @@ QByteArray TcpLink::read(qsizetype most)
     if (m_queue == Queue::Unknown
         && glanceAt(m_socket->socketDescriptor()).state != Glance::State::Bytes)
         return {}; // An end or an error is for the notifier to find.
-    const QByteArray bytes = m_socket->read(most);
+    QByteArray bytes = m_socket->read(most);
     m_lookAgain.stop();
     if (bytes.isEmpty()) {
         breakLater();
@@ -174,7 +174,7 @@ void TcpLink::tellBytes()
         emit readable();
     else
         emit held(std::min(waitingBytes(m_socket->socketDescriptor()), kCountedWaiting));
-    if (!alive)
+    if (alive.isNull())
         return;
     if (m_queue == Queue::Nothing)
         m_queue = Queue::Unknown;
@@ -195,7 +195,7 @@ void TcpLink::end()
     note(SocketEvent::Kind::EndOfStream);
     const QPointer<TcpLink> alive(this);
     emit sendingEnded();
-    if (alive)
+    if (!alive.isNull())
         m_outbox.deliver();
 }
 
@@ -242,7 +242,7 @@ void TcpLink::breakNow(int systemError)
     m_pulse.stop();
     const QPointer<TcpLink> alive(this);
     emit broke(linkErrorOf(systemError), text);
-    if (!alive)
+    if (alive.isNull())
         return;
     m_phase = Phase::Gone;
     m_socket->abort();

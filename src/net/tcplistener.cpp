@@ -36,7 +36,9 @@ std::optional<QHostAddress> whereToListen(const QString &address)
     QHostAddress literal;
     if (!literal.setAddress(address))
         return std::nullopt;
-    return literal;
+    // What Listening calls all of them; to Qt it is IPv6 alone.
+    return literal == QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(QHostAddress::Any)
+                                                          : literal;
 }
 
 Listening whereListening(const QTcpServer &server)

@@ -68,7 +68,11 @@ void answer(const Desk &desk, const std::function<Resolved()> &read)
 
 Resolved failureOf(int code, int systemError)
 {
+#ifdef Q_OS_WIN
+    QString text = QString::fromLocal8Bit(gai_strerrorA(code));
+#else
     QString text = QString::fromLocal8Bit(gai_strerror(code));
+#endif
 #ifdef EAI_SYSTEM
     if (code == EAI_SYSTEM)
         text = qt_error_string(systemError);

@@ -19,6 +19,7 @@ class tst_TcpListener : public QObject
     Q_OBJECT
 
 private slots:
+    void bothFamiliesCall_data();
     void bothFamiliesCall();
     void oneAddressIsListenedOn_data();
     void oneAddressIsListenedOn();
@@ -32,9 +33,17 @@ private slots:
     void eventsAreTold();
 };
 
+void tst_TcpListener::bothFamiliesCall_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("no address") << QString();
+    QTest::newRow("the address it reports") << QStringLiteral("::");
+}
+
 void tst_TcpListener::bothFamiliesCall()
 {
-    Listening here {QString()};
+    QFETCH(const QString, address);
+    Listening here(address);
     QVERIFY(here.result.ok());
     QCOMPARE(here.result.value().address, QStringLiteral("::"));
     const quint16 port = here.result.value().port;

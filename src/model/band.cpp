@@ -78,9 +78,14 @@ Band bandFor(const session::TalkState &state, const QDateTime &now)
 QString titleFor(const session::TalkState &state)
 {
     const QString name = state.opening.peerName;
-    if (state.turn.phase != turn::Phase::Mine)
+    if (state.turn.phase == turn::Phase::Mine)
+        return Words::tr("\u25cf Your turn - %1 - Talkstick").arg(name);
+    if (state.turn.phase != turn::Phase::Over)
         return Words::tr("%1 - Talkstick").arg(name);
-    return Words::tr("\u25cf Your turn - %1 - Talkstick").arg(name);
+    QString end = explainEnd(state).what;
+    if (end.endsWith(u'.'))
+        end.chop(1);
+    return Words::tr("%1 - Talkstick").arg(end);
 }
 
 } // namespace talkstick::model

@@ -32,7 +32,7 @@ struct Band
 //! \a now is the wall clock's: the band says "2 min".
 [[nodiscard]] Band bandFor(const session::TalkState &state, const QDateTime &now);
 
-//! The window's title: marked while it is our turn.
+//! The window's title: marked while it is our turn, and how it ended once it has.
 [[nodiscard]] QString titleFor(const session::TalkState &state);
 
 } // namespace talkstick::model

@@ -128,6 +128,9 @@ void tst_Band::marksTheTitleWhileItIsOurTurn()
 {
     QVERIFY(titleFor(state(turn::Phase::Mine)).startsWith(QChar(0x25cf)));
     QCOMPARE(titleFor(state(turn::Phase::Theirs)), QStringLiteral("Bravo - Talkstick"));
+    session::TalkState over = state(turn::Phase::Over);
+    over.ended = session::EndReason::Broke;
+    QCOMPARE(titleFor(over), QStringLiteral("The connection to Bravo broke - Talkstick"));
 }
 
 QTEST_GUILESS_MAIN(tst_Band)

@@ -19,6 +19,16 @@ QString codeOf(ListenError error)
     return QStringLiteral("cannot-listen");
 }
 
+// Whoever listens on one address is reached on no other.
+QList<switchboard::LocalAddress> reachable(QList<switchboard::LocalAddress> addresses,
+                                           const QString &only)
+{
+    addresses.removeIf([&only](const switchboard::LocalAddress &address) {
+        return !only.isEmpty() && address.address != only;
+    });
+    return addresses;
+}
+
 } // namespace
 
 HostProgram::HostProgram(HostCommand command, Parts parts,
@@ -64,7 +74,7 @@ void HostProgram::start()
         return;
     }
     const switchboard::Listening &where = m_parts.switchboard.hosting()->where;
-    const auto ranked = switchboard::rank(m_addresses.list());
+    const auto ranked = switchboard::rank(reachable(m_addresses.list(), options.where.address));
     m_parts.reporter.listening(where, model::hostCard(ranked, m_addresses.localName(), where.port));
 }
 

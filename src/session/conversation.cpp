@@ -61,6 +61,7 @@ Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, C
             [this] { handle(plain::event::SendingEnded {}); });
     connect(m_link.get(), &Link::broke, this, [this](LinkError error, const QString &systemText) {
         m_state.systemText = systemText;
+        readAll();
         handle(plain::event::Broke {error});
         linkGone();
     });

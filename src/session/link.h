@@ -46,7 +46,8 @@ signals:
     //! The peer has shut its sending side, and everything before that has been read or, while
     //! reading is off, nothing waits. Told once. The link can still send.
     void sendingEnded();
-    //! The link is gone; nothing more is sent or received. \a systemText is for a details line.
+    //! The link is gone; nothing more is sent or received. What came before may still be read from
+    //! inside the slot. \a systemText is for a details line.
     void broke(talkstick::session::LinkError error, const QString &systemText);
     void closed();
     //! Every socket event, in the order in which it happened.

@@ -30,9 +30,13 @@ struct PlainTalk::Handler
         hear();
     }
 
-    // A peer that closed and then resets, because we still answered, has closed.
+    // What came before the break is still heard. A peer that closed and then resets, because we
+    // still answered, has closed.
     void operator()(const plain::event::Broke &)
     {
+        talk.m_decoder.finish();
+        if (talk.m_turn.phase == Phase::Theirs)
+            hearOne();
         end(talk.m_peerStream == PeerStream::Finished ? EndReason::Closed : EndReason::Broke);
     }
 
@@ -90,15 +94,21 @@ struct PlainTalk::Handler
     {
         if (talk.m_turn.phase != Phase::Theirs)
             return;
+        if (hearOne() == Heard::Nothing && talk.m_peerStream == PeerStream::Finished)
+            end(EndReason::Closed);
+    }
+
+    enum class Heard : std::uint8_t { Nothing, Turn };
+
+    Heard hearOne()
+    {
         const std::optional<QString> text = talk.m_decoder.take(now);
-        if (!text) {
-            if (talk.m_peerStream == PeerStream::Finished)
-                end(EndReason::Closed);
-            return;
-        }
+        if (!text)
+            return Heard::Nothing;
         const auto effect = advance(turn::event::Heard {*text, turn::Stick::Passed});
         effects.emplace_back(plain::effect::SetReading {Reading::Off});
         effects.emplace_back(plain::effect::Heard {std::get<turn::effect::Record>(*effect).part});
+        return Heard::Turn;
     }
 
     void end(EndReason reason)

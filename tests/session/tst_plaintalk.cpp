@@ -26,6 +26,7 @@ private slots:
     void aPeerThatFinishedSendingGetsItsAnswer();
     void aPeerThatClosedWithoutAWordIsClosed();
     void aResetIsBroke();
+    void whatCameBeforeAResetIsHeard();
     void aResetAfterTheEndOfTheStreamIsClosed();
     void theStickCanBeTaken();
     void nothingHappensAfterTheEnd();
@@ -169,6 +170,15 @@ void tst_PlainTalk::aResetIsBroke()
 {
     PlainTalk talk = opened(turn::FirstTurn::Theirs);
     const Effects effects = talk.handle(event::Broke {LinkError::Reset}, 0ms);
+    QCOMPARE(find<effect::Ended>(effects)->reason, EndReason::Broke);
+}
+
+void tst_PlainTalk::whatCameBeforeAResetIsHeard()
+{
+    PlainTalk talk = opened(turn::FirstTurn::Theirs);
+    (void)talk.handle(event::Received {"last words\n"}, 0ms);
+    const Effects effects = talk.handle(event::Broke {LinkError::Reset}, 0ms);
+    QCOMPARE(heard(effects), QStringLiteral("last words"));
     QCOMPARE(find<effect::Ended>(effects)->reason, EndReason::Broke);
 }
 

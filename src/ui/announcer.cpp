@@ -3,6 +3,8 @@
 
 #include <QAccessibleWidget>
 
+#include <utility>
+
 namespace talkstick::ui {
 namespace {
 
@@ -28,7 +30,7 @@ void installInterface()
 Announcer::Announcer(session::Clock &clock, QWidget *parent)
     : QLabel(parent)
     , m_clock(clock)
-    , m_alarm(clock.makeAlarm([this] { say(m_waiting); }))
+    , m_alarm(clock.makeAlarm([this] { say(std::exchange(m_waiting, {})); }))
 {
     installInterface();
     setTextFormat(Qt::PlainText);
@@ -50,13 +52,13 @@ void Announcer::announce(const QString &text)
         return;
     }
     m_alarm->clear();
+    m_waiting.clear();
     say(text);
 }
 
 void Announcer::say(const QString &text)
 {
     m_last = m_clock.now();
-    m_waiting.clear();
     // It is the appearing that is spoken, so it goes first.
     hide();
     setAccessibleName(text);

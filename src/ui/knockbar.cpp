@@ -92,7 +92,6 @@ QBoxLayout *KnockBar::makeButtons()
     }
     m_declineMore->setArrowType(Qt::DownArrow);
     m_declineMore->setAccessibleName(tr("More ways to decline"));
-    m_show->setFlat(true);
     return buttons;
 }
 

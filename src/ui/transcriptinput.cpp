@@ -17,7 +17,7 @@ using model::TranscriptModel;
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
-    if (!handleKey(*event))
+    if (!m_transcript || !handleKey(*event))
         QListView::keyPressEvent(event);
 }
 
@@ -31,8 +31,14 @@ bool TranscriptView::handleKey(const QKeyEvent &event)
     case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter: open(currentIndex()); return true;
-    case Qt::Key_Home: toBeginning(); return false;
-    case Qt::Key_End: toEnd(); return false;
+    case Qt::Key_Home:
+        toBeginning();
+        makeCurrent(model()->index(0, 0));
+        return true;
+    case Qt::Key_End:
+        toEnd();
+        makeCurrent(model()->index(model()->rowCount() - 1, 0));
+        return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: scrollPage(event.key()); return true;
     case Qt::Key_Up:
@@ -45,7 +51,7 @@ bool TranscriptView::handleKey(const QKeyEvent &event)
 bool TranscriptView::scrollWithinTurn(int key)
 {
     if (!currentIndex().isValid())
-        makeVisibleRowCurrent(key == Qt::Key_Up ? viewport()->height() - 1 : 0);
+        makeCurrent(rowAt(key == Qt::Key_Up ? viewport()->height() - 1 : 0));
     const QRect row = visualRect(currentIndex());
     const bool more = key == Qt::Key_Up
         ? row.top() < 0 && row.bottom() > 0
@@ -62,15 +68,19 @@ void TranscriptView::scrollPage(int key)
     const bool up = key == Qt::Key_PageUp;
     verticalScrollBar()->triggerAction(up ? QScrollBar::SliderPageStepSub
                                           : QScrollBar::SliderPageStepAdd);
-    makeVisibleRowCurrent(up ? 0 : viewport()->height() - 1);
+    makeCurrent(rowAt(up ? 0 : viewport()->height() - 1));
+}
+
+// Below a short conversation there is nothing: that is its last row.
+QModelIndex TranscriptView::rowAt(int y) const
+{
+    const QModelIndex row = indexAt(QPoint(0, y));
+    return row.isValid() ? row : model()->index(model()->rowCount() - 1, 0);
 }
 
 // Without scrolling to all of it, as making a row current does otherwise.
-void TranscriptView::makeVisibleRowCurrent(int y)
+void TranscriptView::makeCurrent(const QModelIndex &row)
 {
-    const QModelIndex row = indexAt(QPoint(0, y));
-    if (!row.isValid())
-        return;
     setAutoScroll(false);
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
     setAutoScroll(true);

@@ -118,7 +118,8 @@ void TranscriptView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, 
 void TranscriptView::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
-    if (m_mover == Mover::Layout)
+    // Without contents the view waits for its layout, and is at no place of its own.
+    if (m_mover == Mover::Layout || contentsSize().isEmpty())
         return;
     rememberPlace();
     // Not from here: the rows would change under whoever is scrolling.
@@ -144,8 +145,10 @@ void TranscriptView::restorePlace()
         return;
     }
     const QModelIndex row = m_transcript->index(int(m_anchor->entry - m_transcript->first()));
-    if (row.isValid())
-        bar.setValue(bar.value() + visualRect(row).top() - m_anchor->top);
+    if (!row.isValid())
+        return;
+    const int top = visualRect(row).top(); // first: it may lay out, and so move the bar
+    bar.setValue(bar.value() + top - m_anchor->top);
 }
 
 // Sliding before the edge is reached keeps wheel and bar from stopping there. While somebody holds

@@ -90,7 +90,8 @@ private:
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool scrollWithinTurn(int key);
     void scrollPage(int key);
-    void makeVisibleRowCurrent(int y);
+    void makeCurrent(const QModelIndex &row);
+    [[nodiscard]] QModelIndex rowAt(int y) const;
     [[nodiscard]] bool isOnText(const QPoint &where) const;
 
     TurnDelegate *m_delegate;

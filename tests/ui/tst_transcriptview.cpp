@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "ui/transcriptview.h"
+
+#include "model/transcriptmodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace talkstick;
+using model::TranscriptModel;
+using session::Speaker;
+
+class tst_TranscriptView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<session::MemoryJournal> m_journal;
+    std::unique_ptr<TranscriptModel> m_model;
+    std::unique_ptr<ui::TranscriptView> m_view;
+
+    void say(const QString &text)
+    {
+        const auto number = quint32(m_journal->size() + 1);
+        const Speaker speaker = number % 2 == 1 ? Speaker::Me : Speaker::Them;
+        const QDateTime time(QDate(2026, 5, 4).addDays(number / 100), QTime(14, 5));
+        m_journal->append({{number, 1, turn::Stick::Passed, text}, speaker, time});
+    }
+
+    void converse(int turns)
+    {
+        while (m_journal->size() < turns)
+            say(QStringLiteral("turn %1, which is a little longer than a line if the window is "
+                               "narrow enough for it to be broken")
+                    .arg(m_journal->size() + 1));
+        show();
+    }
+
+    // Laid out, at the end.
+    void show()
+    {
+        m_model->show(m_journal.get(), QStringLiteral("Bravo"));
+        QCoreApplication::processEvents();
+        QVERIFY(atBottom());
+    }
+
+    [[nodiscard]] bool atBottom() const
+    {
+        const QScrollBar *bar = m_view->verticalScrollBar();
+        return bar->value() == bar->maximum();
+    }
+
+    // The journal's index of the turn at the top, and where its row begins.
+    [[nodiscard]] std::pair<qsizetype, int> top() const
+    {
+        const QModelIndex index = m_view->indexAt(QPoint(0, 0));
+        return {m_model->first() + index.row(), m_view->visualRect(index).top()};
+    }
+
+    void scrollBy(int pixels)
+    {
+        QScrollBar *bar = m_view->verticalScrollBar();
+        bar->setValue(bar->value() + pixels);
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] QPoint firstWord(int row) const
+    {
+        const QModelIndex index = m_model->index(row);
+        const QRect rect = m_view->visualRect(index);
+        for (int y = rect.bottom(); y > rect.top(); --y) {
+            if (m_view->viewport()->rect().contains(rect.left() + 30, y - 20))
+                return {rect.left() + 30, y - 20};
+        }
+        return {};
+    }
+
+private slots:
+    void init()
+    {
+        m_journal = std::make_unique<session::MemoryJournal>();
+        m_model = std::make_unique<TranscriptModel>();
+        m_view = std::make_unique<ui::TranscriptView>();
+        m_view->setTranscript(m_model.get());
+        m_view->setTheirName(QStringLiteral("Bravo"));
+        m_view->resize(500, 400);
+        m_view->show();
+        m_view->activateWindow();
+        m_view->setFocus();
+        QTRY_VERIFY(m_view->hasFocus());
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_model.reset();
+    }
+
+    void staysAtTheEndWhileItIsThere()
+    {
+        converse(50);
+        QVERIFY(m_view->verticalScrollBar()->maximum() > 0);
+        say(QStringLiteral("one more"));
+        m_model->journalGrew();
+        QTRY_VERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(m_model->index(50))));
+        QVERIFY(atBottom());
+    }
+
+    void staysAtTheEndWhenTheWindowBecomesSmaller()
+    {
+        converse(50);
+        m_view->resize(500, 200);
+        QTRY_VERIFY(atBottom());
+        m_view->resize(300, 200);
+        QCoreApplication::processEvents();
+        QVERIFY(atBottom());
+    }
+
+    void whatIsReadStaysWhereItIs()
+    {
+        converse(model::kWindow);
+        scrollBy(-3000);
+        const auto before = top();
+        say(QStringLiteral("one more")); // and the first row goes
+        m_model->journalGrew();
+        QCOMPARE(m_model->first(), qsizetype(1));
+        QCoreApplication::processEvents();
+        QCOMPARE(top(), before);
+        m_view->resize(300, 400);
+        QCoreApplication::processEvents();
+        QCOMPARE(top(), before);
+    }
+
+    void slidesAtTheTopWithoutMoving()
+    {
+        converse(1000);
+        m_view->verticalScrollBar()->setValue(10);
+        const auto before = top();
+        QCOMPARE(m_model->first(), qsizetype(400));
+        QTRY_COMPARE(m_model->first(), qsizetype(200));
+        QCOMPARE(top(), before);
+    }
+
+    void wholeConversationIsReachedByScrolling()
+    {
+        converse(1500);
+        QScrollBar *bar = m_view->verticalScrollBar();
+        for (int i = 0; i < 1000 && !(m_model->showsBeginning() && bar->value() == 0); ++i)
+            scrollBy(-bar->pageStep() * 10);
+        QCOMPARE(top().first, qsizetype(0));
+        for (int i = 0; i < 1000 && !(m_model->showsEnd() && atBottom()); ++i)
+            scrollBy(bar->pageStep() * 10);
+        QVERIFY(m_model->showsEnd());
+        say(QStringLiteral("one more"));
+        m_model->journalGrew();
+        QCoreApplication::processEvents();
+        QVERIFY(atBottom());
+    }
+
+    void homeAndEndGoToTheConversationsEnds()
+    {
+        converse(2000);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(top(), (std::pair<qsizetype, int>(0, 0)));
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QVERIFY(m_model->showsEnd());
+        QVERIFY(atBottom());
+        QCOMPARE(m_view->currentIndex().row(), model::kWindow - 1);
+    }
+
+    void anotherConversationIsShownAtItsEnd()
+    {
+        converse(50);
+        scrollBy(-500);
+        session::MemoryJournal other;
+        for (quint32 i = 1; i <= 80; ++i)
+            other.append({{i, 1, turn::Stick::Passed, QStringLiteral("other")}, Speaker::Me, {}});
+        m_model->show(&other, QStringLiteral("Charlie"));
+        QTRY_VERIFY(atBottom());
+        QVERIFY(m_view->visualRect(m_model->index(79)).bottom() <= m_view->viewport()->height());
+        m_model->show(nullptr, {});
+    }
+
+    void turnLongerThanTheWindowIsReadByArrowKeys()
+    {
+        say(QStringLiteral("short"));
+        say(QStringLiteral("line\n").repeated(200));
+        say(QStringLiteral("short"));
+        show();
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        int last = m_view->verticalScrollBar()->value();
+        int steps = 0;
+        while (m_view->currentIndex().row() == 1 && steps < 1000) {
+            QTest::keyClick(m_view.get(), Qt::Key_Down);
+            QVERIFY(m_view->verticalScrollBar()->value() - last < m_view->viewport()->height());
+            last = m_view->verticalScrollBar()->value();
+            ++steps;
+        }
+        QVERIFY(steps > 5);
+        QCOMPARE(m_view->currentIndex().row(), 2);
+    }
+
+    void turnOpensAsTextAndCloses_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("F2") << int(Qt::Key_F2);
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+        QTest::newRow("Enter on the keypad") << int(Qt::Key_Enter);
+    }
+
+    void turnOpensAsTextAndCloses()
+    {
+        QFETCH(int, key);
+        converse(5);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QTest::keyClick(m_view.get(), Qt::Key(key));
+        QPlainTextEdit *text = m_view->openTurn();
+        QVERIFY(text);
+        QVERIFY(text->isReadOnly());
+        QTRY_VERIFY(text->hasFocus());
+        QCOMPARE(text->toPlainText(), m_model->index(4).data().toString());
+        QVERIFY(!text->accessibleName().isEmpty());
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), m_model->index(4).data().toString());
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!m_view->openTurn());
+        QTRY_VERIFY(m_view->hasFocus());
+    }
+
+    void openedTextLiesWhereItWasPainted()
+    {
+        say(QStringLiteral("first line\n\tindented\nشكرا\n\nand a line that is long enough to be "
+                           "broken into two or three by the width"));
+        show();
+        m_view->setCurrentIndex(m_model->index(0));
+        QCoreApplication::processEvents();
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        QPlainTextEdit *text = m_view->openTurn();
+        QTRY_VERIFY(text->hasFocus());
+        text->setCursorWidth(0);
+        const QRect where = text->geometry();
+        const QImage open = m_view->viewport()->grab(where).toImage();
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCoreApplication::processEvents();
+        const QImage closed = m_view->viewport()->grab(where).toImage();
+        QCOMPARE(open, closed);
+    }
+
+    void doubleClickOpensAndSelectsAWord()
+    {
+        converse(5);
+        const QPoint word = firstWord(3);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, word);
+        QVERIFY(m_view->openTurn());
+        QVERIFY(!m_view->openTurn()->textCursor().selectedText().isEmpty());
+    }
+
+    void dragOnTextSelectsIt()
+    {
+        converse(5);
+        const QPoint from = firstWord(3);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(m_view->viewport(), from + QPoint(40, 0));
+        QTest::mouseMove(m_view->viewport(), from + QPoint(90, 0));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(90, 0));
+        QVERIFY(m_view->openTurn());
+        QVERIFY(m_view->openTurn()->textCursor().selectedText().size() > 3);
+    }
+
+    void selectedTurnsAreCopiedAsOneCitesThem()
+    {
+        say(QStringLiteral("Shall we?"));
+        say(QStringLiteral("We shall."));
+        say(QStringLiteral("Good."));
+        show();
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("2 Bravo: We shall.\n3 You: Good."));
+    }
+};
+
+QTEST_MAIN(tst_TranscriptView)
+#include "tst_transcriptview.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "switchboard/switchboard.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <cstdint>
+#include <optional>
+
+namespace talkstick::ui {
+
+//! What the centre of the window shows.
+enum class Page : std::uint8_t { Start, HostCard, Calling, Conversation };
+
+//! A page, and of which conversation.
+struct Place
+{
+    Page page = Page::Start;
+    session::Conversation *conversation = nullptr; //!< Never null on Page::Conversation, else null.
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+//! Decides which page the centre of the window shows, and carries out what leads from one to the
+//! next. It knows no widget.
+//!
+//! Nobody is taken away from what they are doing: a conversation that begins by itself shows only
+//! where one was waiting for it.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a switchboard must outlive this.
+    explicit Navigator(switchboard::Switchboard &switchboard, QObject *parent = nullptr);
+
+    [[nodiscard]] const Place &place() const { return m_place; }
+    //! The call being made or the last one that failed, or null.
+    [[nodiscard]] switchboard::Call *call() const { return m_call; }
+
+    //! Opens the door and shows the host card. On failure the place stays.
+    [[nodiscard]] std::optional<switchboard::ListenFailure>
+    host(const switchboard::HostOptions &options);
+    void stopHosting();
+
+    //! Calls, and shows how it goes. An earlier call is dropped.
+    void join(const switchboard::JoinOptions &options);
+    void callOnceMore();
+    //! Drops the call and shows the start page.
+    void cancelCall();
+    //! Calls the other side of a conversation that we had called. Nothing happens otherwise.
+    void callAgain(const session::Conversation &conversation);
+
+    //! Lets a caller in and goes there.
+    void admit(switchboard::CallerId id);
+
+    void showStart() { go({}); }
+    //! The host card while hosting, else the start page.
+    void showHostCard();
+    void showCall();
+    void showConversation(session::Conversation &conversation);
+    //! Leaves the conversation shown if it is live; else forgets it and goes to another one.
+    void leave();
+    //! How many conversations are live.
+    [[nodiscard]] int live() const;
+    //! Leaves every live one. Nothing is forgotten.
+    void leaveAll();
+
+signals:
+    //! place() is another one.
+    void moved();
+    //! call() has begun, come further, failed or gone.
+    void callChanged();
+
+private:
+    void go(const Place &place);
+    void conversationOpened(session::Conversation *conversation);
+    void conversationForgotten(session::Conversation *conversation);
+    void dropCall();
+
+    switchboard::Switchboard &m_switchboard;
+    Place m_place;
+    switchboard::Call *m_call = nullptr;
+    //! How those were reached that we called.
+    QHash<const session::Conversation *, switchboard::JoinOptions> m_joined;
+};
+
+} // namespace talkstick::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/fakeclock.h"
+#include "support/fakedialer.h"
+#include "support/fakelistener.h"
+#include "switchboard/localaddress.h"
+#include "switchboard/switchboard.h"
+#include "ui/parts.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace talkstick::support {
+
+//! This computer as a test wants it.
+class FakeAddresses final : public switchboard::LocalAddresses
+{
+public:
+    QList<switchboard::LocalAddress> list() const override { return addresses; }
+    QString localName() const override { return name; }
+
+    QList<switchboard::LocalAddress> addresses;
+    QString name;
+};
+
+//! Everything a window is introduced to, without a socket, a clock that runs or a file that stays.
+struct World
+{
+    FakeClock clock;
+    FakeListener listener;
+    FakeDialer dialer;
+    switchboard::Switchboard switchboard {listener, dialer, clock};
+    FakeAddresses addresses;
+    QTemporaryDir folder;
+    QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+
+    ui::Parts parts() { return {switchboard, addresses, clock, settings}; }
+
+    //! Somebody calls and writes.
+    switchboard::CallerId caller(const QString &address, const QByteArray &bytes)
+    {
+        const switchboard::CallerId id = listener.call(address);
+        listener.write(id, bytes);
+        return id;
+    }
+};
+
+//! Presses a key where the focus is, as a person would.
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+inline void type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+} // namespace talkstick::support

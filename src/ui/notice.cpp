@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/notice.h"
+
+#include "ui/metrics.h"
+#include "ui/tonecolour.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace talkstick::ui {
+namespace {
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Notice::Notice(QWidget *parent)
+    : QWidget(parent)
+    , m_what(makeLabel(this))
+    , m_advice(makeLabel(this))
+    , m_action(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_what);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
+    m_action->setAutoDefault(false);
+    connect(m_action, &QPushButton::clicked, this, &Notice::actionRequested);
+    updateAppearance();
+    clear();
+}
+
+void Notice::showText(model::Tone tone, const QString &what, const QString &advice,
+                      const QString &action)
+{
+    m_tone = tone;
+    m_what->setText(what);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    updateAppearance();
+    show();
+}
+
+QString Notice::text() const
+{
+    return m_what->text();
+}
+
+void Notice::clear()
+{
+    m_what->clear();
+    hide();
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void Notice::updateAppearance()
+{
+    const Inks inks = deriveColours(palette()).onWindow;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText,
+                     toneColour(m_tone, inks, palette().color(QPalette::WindowText)));
+    m_what->setPalette(colours);
+    layout()->setSpacing(metricsFor(font()).s2);
+}
+
+} // namespace talkstick::ui

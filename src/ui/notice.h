@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/tone.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace talkstick::ui {
+
+//! A line beside the thing it is about: what happened, what to do about it, and perhaps a button
+//! that does it. Hidden while there is nothing to say.
+class Notice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget *parent = nullptr);
+
+    //! \a what is coloured by \a tone. No button if \a action is empty.
+    void showText(model::Tone tone, const QString &what, const QString &advice = {},
+                  const QString &action = {});
+    [[nodiscard]] QString text() const;
+
+public slots:
+    void clear();
+
+signals:
+    void actionRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateAppearance();
+
+    model::Tone m_tone = model::Tone::Plain;
+    QLabel *m_what = nullptr;
+    QLabel *m_advice = nullptr;
+    QPushButton *m_action = nullptr;
+};
+
+} // namespace talkstick::ui

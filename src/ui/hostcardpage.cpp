@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "ui/hostcardpage.h"
+
+#include "model/jointext.h"
+#include "ui/endings.h"
+#include "ui_hostcardpage.h"
+
+#include <QSettings>
+
+#include <utility>
+
+namespace talkstick::ui {
+namespace {
+
+const QString kPublicNameKey = QStringLiteral("host/publicName");
+constexpr Time kRereadEvery = std::chrono::seconds(5);
+constexpr Time kLonelyAfter = std::chrono::seconds(20);
+
+} // namespace
+
+HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
+    : CentredPage(parent)
+    , m_ui(std::make_unique<Ui::HostCardPage>())
+    , m_parts(parts)
+    , m_reread(parts.clock.makeAlarm([this] { readAddresses(); }))
+    , m_lonely(parts.clock.makeAlarm([this] { m_ui->joinInstead->show(); }))
+{
+    m_ui->setupUi(this);
+    setTitles({m_ui->title});
+    setGroups({m_ui->networkLayout, m_ui->elsewhereLayout, m_ui->programLayout});
+    setUpOptions();
+    setUpElsewhere();
+    m_ui->letInCaution->showText(model::Tone::Caution,
+                                 tr("Everybody who connects comes in. Anyone on the way can read "
+                                    "and change what is said."));
+    m_ui->joinInstead->showText(model::Tone::Plain,
+                                tr("If they are hosting too, one of you should join."), {},
+                                tr("Join instead"));
+    m_ui->joinInstead->hide();
+    showMore(false);
+    connect(m_ui->stop, &QPushButton::clicked, this, &HostCardPage::stopRequested);
+    connect(m_ui->more, &QToolButton::toggled, this, &HostCardPage::showMore);
+    connect(m_ui->joinInstead, &Notice::actionRequested, this, &HostCardPage::joinInsteadRequested);
+    connect(&parts.switchboard, &switchboard::Switchboard::hostingChanged, this,
+            &HostCardPage::hostingChanged);
+    connect(&parts.switchboard, &switchboard::Switchboard::knocksChanged, this,
+            &HostCardPage::knocksChanged);
+    hostingChanged();
+    knocksChanged();
+}
+
+HostCardPage::~HostCardPage() = default;
+
+void HostCardPage::setUpOptions()
+{
+    using turn::FirstTurn;
+    fillEndings(*m_ui->ending);
+    connect(m_ui->hostFirst, &QRadioButton::toggled, this, [this](bool mine) {
+        m_parts.switchboard.setFirst(mine ? FirstTurn::Mine : FirstTurn::Theirs);
+    });
+    connect(m_ui->ending, &QComboBox::activated, this,
+            [this] { m_parts.switchboard.setEnding(chosenEnding(*m_ui->ending)); });
+    connect(m_ui->letIn, &QCheckBox::toggled, this, &HostCardPage::letPlainCallersIn);
+}
+
+void HostCardPage::setUpElsewhere()
+{
+    m_ui->publicName->setText(m_parts.settings.value(kPublicNameKey).toString());
+    connect(m_ui->usePublicName, &QPushButton::clicked, this, &HostCardPage::usePublicName);
+    connect(m_ui->publicName, &QLineEdit::returnPressed, this, &HostCardPage::usePublicName);
+}
+
+void HostCardPage::showNews(const QString &sentence)
+{
+    m_ui->news->setText(sentence);
+    m_ui->news->setVisible(!sentence.isEmpty());
+}
+
+void HostCardPage::focusTabs()
+{
+    m_ui->tabs->setFocus();
+}
+
+void HostCardPage::showEvent(QShowEvent *event)
+{
+    CentredPage::showEvent(event);
+    readAddresses();
+}
+
+void HostCardPage::hideEvent(QHideEvent *event)
+{
+    m_reread->clear();
+    CentredPage::hideEvent(event);
+}
+
+void HostCardPage::hostingChanged()
+{
+    const auto &hosting = m_parts.switchboard.hosting();
+    if (!hosting) {
+        m_lonely->clear();
+        showNews({});
+        return;
+    }
+    const bool letIn = hosting->options.plainCallers == switchboard::PlainCallers::LetIn;
+    m_ui->letIn->setChecked(letIn);
+    m_ui->letInCaution->setVisible(letIn);
+    m_ui->hostFirst->setChecked(hosting->options.first == turn::FirstTurn::Mine);
+    m_ui->callerFirst->setChecked(hosting->options.first == turn::FirstTurn::Theirs);
+    chooseEnding(*m_ui->ending, hosting->options.ending);
+    readAddresses();
+}
+
+void HostCardPage::knocksChanged()
+{
+    const QList<switchboard::Knock> knocks = m_parts.switchboard.knocks();
+    if (knocks.isEmpty()) {
+        m_ui->status->setText(tr("Waiting for a call\u2026"));
+        m_lonely->set(m_parts.clock.now() + kLonelyAfter);
+        return;
+    }
+    m_lonely->clear();
+    m_ui->joinInstead->hide();
+    m_ui->status->setText(
+        knocks.size() == 1
+            ? tr("Somebody is at the door. Answer in the bar above.")
+            : tr("%1 callers are at the door. Answer in the bar above.").arg(knocks.size()));
+}
+
+void HostCardPage::readAddresses()
+{
+    const auto &hosting = m_parts.switchboard.hosting();
+    if (!hosting || !isVisible())
+        return;
+    m_reread->set(m_parts.clock.now() + kRereadEvery);
+    model::HostCard card = model::hostCard(switchboard::rank(m_parts.addresses.list()),
+                                           m_parts.addresses.localName(), hosting->where.port);
+    card.somewhereElse += publicLines();
+    if (std::exchange(m_card, card) != card)
+        showCard();
+}
+
+void HostCardPage::showCard()
+{
+    m_ui->title->setText(m_card.title);
+    m_ui->network->setLines(m_card.onThisNetwork);
+    m_ui->offline->setVisible(m_card.onThisNetwork.isEmpty());
+    m_ui->moreNetwork->setLines(m_card.more);
+    m_ui->more->setText(tr("More addresses (%1)").arg(m_card.more.size()));
+    m_ui->more->setVisible(!m_card.more.isEmpty());
+    m_ui->elsewhere->setLines(m_card.somewhereElse);
+    m_ui->commands->setLines(m_card.commands);
+
+    const bool reachable = !m_card.somewhereElse.isEmpty();
+    m_ui->ways->setVisible(!reachable);
+    m_ui->reach->setText(
+        reachable ? tr("These reach this computer from outside, unless a firewall or "
+                       "router in between stops the call.")
+                  : tr("From outside, nobody can call this computer yet. Your router "
+                       "lets calls in only if it is told to, and Talkstick has no "
+                       "server in between. It is enough that one of you can be called:"));
+    const QString best =
+        m_card.onThisNetwork.isEmpty() ? tr("this computer") : m_card.onThisNetwork.first().text;
+    m_ui->way3->setText(tr("Forward port %1 in your router to %2.")
+                            .arg(m_parts.switchboard.hosting()->where.port)
+                            .arg(best));
+}
+
+void HostCardPage::showMore(bool shown)
+{
+    m_ui->more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_ui->moreNetwork->setVisible(shown);
+}
+
+// Somebody elsewhere types the port too, where it is not the usual one.
+QList<model::AddressLine> HostCardPage::publicLines() const
+{
+    const auto parsed = model::parseJoinText(m_parts.settings.value(kPublicNameKey).toString());
+    if (!parsed)
+        return {};
+    auto address = parsed.value().address;
+    if (address.port == switchboard::ListenRequest {}.port)
+        address.port = m_parts.switchboard.hosting()->where.port;
+    return {{toText(address), tr("your public name")}};
+}
+
+void HostCardPage::usePublicName()
+{
+    const QString typed = m_ui->publicName->text().simplified();
+    const auto parsed = model::parseJoinText(typed);
+    if (parsed || typed.isEmpty()) {
+        m_parts.settings.setValue(kPublicNameKey, typed);
+        m_ui->publicFailure->clear();
+        readAddresses();
+    } else {
+        m_ui->publicFailure->showText(model::Tone::Failure, parsed.error());
+    }
+}
+
+void HostCardPage::letPlainCallersIn(bool letIn)
+{
+    m_parts.switchboard.setPlainCallers(letIn ? switchboard::PlainCallers::LetIn
+                                              : switchboard::PlainCallers::Ask);
+}
+
+} // namespace talkstick::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/hostcard.h"
+#include "switchboard/switchboard.h"
+#include "ui/centredpage.h"
+#include "ui/parts.h"
+
+#include <memory>
+
+namespace talkstick::ui {
+
+namespace Ui {
+class HostCardPage;
+}
+
+//! What to tell the other side, by who will call, while hosting; and how calls are taken.
+class HostCardPage final : public CentredPage
+{
+    Q_OBJECT
+
+public:
+    //! What is in \a parts must outlive this. The addresses are read while the page is shown, not
+    //! before.
+    explicit HostCardPage(const Parts &parts, QWidget *parent = nullptr);
+    ~HostCardPage() override;
+
+    //! Something about who called, in one line; the one before is gone.
+    void showNews(const QString &sentence);
+    void focusTabs();
+
+signals:
+    void stopRequested();
+    void joinInsteadRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void setUpOptions();
+    void setUpElsewhere();
+    void hostingChanged();
+    void knocksChanged();
+    void readAddresses();
+    void showCard();
+    void showMore(bool shown);
+    [[nodiscard]] QList<model::AddressLine> publicLines() const;
+    void usePublicName();
+    void letPlainCallersIn(bool letIn);
+
+    std::unique_ptr<Ui::HostCardPage> m_ui;
+    Parts m_parts;
+    model::HostCard m_card;
+    std::unique_ptr<session::Alarm> m_reread; //!< While shown: networks come and go.
+    std::unique_ptr<session::Alarm> m_lonely; //!< Nobody has called for a while.
+};
+
+} // namespace talkstick::ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "ui/addressrows.h"
+#include "ui/hostcardpage.h"
+#include "ui/notice.h"
+#include "world.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace talkstick;
+using namespace std::chrono_literals;
+using support::World;
+using switchboard::LocalAddress;
+using ui::HostCardPage;
+
+namespace {
+
+LocalAddress address(const QString &text, LocalAddress::Medium medium, LocalAddress::Scope scope)
+{
+    LocalAddress address;
+    address.address = text;
+    address.medium = medium;
+    address.scope = scope;
+    address.interfaceName = QStringLiteral("net0");
+    return address;
+}
+
+const auto kWifi = address(QStringLiteral("192.168.1.7"), LocalAddress::Medium::Wireless,
+                           LocalAddress::Scope::Private);
+const auto kBridge = address(QStringLiteral("172.17.0.1"), LocalAddress::Medium::Bridge,
+                             LocalAddress::Scope::Private);
+const auto kPublic = address(QStringLiteral("203.0.113.9"), LocalAddress::Medium::Wired,
+                             LocalAddress::Scope::Global);
+
+//! A card on show while hosting.
+struct Hosting
+{
+    explicit Hosting(std::uint16_t port = 8784)
+        : failure(world.switchboard.host({.where = {{}, port}}))
+        , page(world.parts())
+    {
+        page.resize(800, 600);
+    }
+
+    template <typename Widget>
+    Widget &find(const char *name) const
+    {
+        return *page.findChild<Widget *>(QLatin1String(name));
+    }
+    QString lines(const char *name) const
+    {
+        QStringList texts;
+        for (const model::AddressLine &line : find<ui::AddressRows>(name).lines())
+            texts.append(line.text);
+        return texts.join(u' ');
+    }
+
+    World world;
+    std::optional<switchboard::ListenFailure> failure;
+    HostCardPage page;
+};
+
+} // namespace
+
+class tst_HostCard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addressesAreReadOnlyWhileItIsShown();
+    void copyPutsTheAddressOnTheClipboard();
+    void seldomWantedAddressesAreBehindADisclosure();
+    void waysAreToldWhenNobodyCanCallFromOutside();
+    void theOwnPublicNameIsOfferedWithThePort();
+    void whoSpeaksFirstIsSetForCallersToCome();
+    void lettingPlainCallersInIsSaidInAmber();
+    void aLonelyHostIsOfferedToJoin();
+};
+
+void tst_HostCard::addressesAreReadOnlyWhileItIsShown()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    QVERIFY(hosting.lines("network").isEmpty());
+    hosting.page.show();
+    QCOMPARE(hosting.lines("network"), QStringLiteral("192.168.1.7"));
+    QCOMPARE(hosting.find<QLabel>("title").text(), QStringLiteral("Hosting on port 8784"));
+    QVERIFY(hosting.lines("commands").startsWith(QStringLiteral("nc 192.168.1.7 8784")));
+
+    // The network goes, and the card follows.
+    hosting.world.addresses.addresses.clear();
+    hosting.world.clock.advance(6s);
+    QVERIFY(hosting.lines("network").isEmpty());
+    QVERIFY(hosting.find<QLabel>("offline").isVisible());
+}
+
+void tst_HostCard::copyPutsTheAddressOnTheClipboard()
+{
+    Hosting hosting(9000);
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    auto *copy = hosting.find<ui::AddressRows>("network").findChild<QPushButton *>();
+    QTest::keyClick(copy, Qt::Key_Space);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("192.168.1.7:9000"));
+    QCOMPARE(copy->text(), QStringLiteral("Copied"));
+}
+
+void tst_HostCard::seldomWantedAddressesAreBehindADisclosure()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi, kBridge};
+    hosting.page.show();
+    QCOMPARE(hosting.lines("network"), QStringLiteral("192.168.1.7"));
+    QVERIFY(!hosting.find<ui::AddressRows>("moreNetwork").isVisible());
+    auto &more = hosting.find<QToolButton>("more");
+    QVERIFY(more.text().contains(u'1'));
+    QTest::keyClick(&more, Qt::Key_Space);
+    QVERIFY(hosting.find<ui::AddressRows>("moreNetwork").isVisible());
+    QCOMPARE(hosting.lines("moreNetwork"), QStringLiteral("172.17.0.1"));
+}
+
+void tst_HostCard::waysAreToldWhenNobodyCanCallFromOutside()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    hosting.find<QTabWidget>("tabs").setCurrentIndex(1);
+    QVERIFY(hosting.find<QWidget>("ways").isVisible());
+    QVERIFY(hosting.lines("elsewhere").isEmpty()); // a private address is of no use there
+    QVERIFY(hosting.find<QLabel>("way3").text().contains(QStringLiteral("192.168.1.7")));
+
+    hosting.world.addresses.addresses = {kWifi, kPublic};
+    hosting.world.clock.advance(6s);
+    QVERIFY(!hosting.find<QWidget>("ways").isVisible());
+    QCOMPARE(hosting.lines("elsewhere"), QStringLiteral("203.0.113.9"));
+}
+
+void tst_HostCard::theOwnPublicNameIsOfferedWithThePort()
+{
+    Hosting hosting(9000);
+    hosting.page.show();
+    hosting.find<QTabWidget>("tabs").setCurrentIndex(1);
+    auto &name = hosting.find<QLineEdit>("publicName");
+    QTest::keyClicks(&name, QStringLiteral("alpha example"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QVERIFY(hosting.find<ui::Notice>("publicFailure").isVisible());
+
+    name.clear();
+    QTest::keyClicks(&name, QStringLiteral("alpha.example"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QVERIFY(!hosting.find<ui::Notice>("publicFailure").isVisible());
+    QCOMPARE(hosting.lines("elsewhere"), QStringLiteral("alpha.example:9000"));
+}
+
+void tst_HostCard::whoSpeaksFirstIsSetForCallersToCome()
+{
+    Hosting hosting;
+    hosting.page.show();
+    hosting.find<QTabWidget>("tabs").setCurrentIndex(2);
+    QTest::keyClick(&hosting.find<QRadioButton>("hostFirst"), Qt::Key_Space);
+    QCOMPARE(hosting.world.switchboard.hosting()->options.first, turn::FirstTurn::Mine);
+}
+
+void tst_HostCard::lettingPlainCallersInIsSaidInAmber()
+{
+    Hosting hosting;
+    hosting.page.show();
+    hosting.find<QTabWidget>("tabs").setCurrentIndex(2);
+    QVERIFY(!hosting.find<ui::Notice>("letInCaution").isVisible());
+    QTest::keyClick(&hosting.find<QCheckBox>("letIn"), Qt::Key_Space);
+    QVERIFY(hosting.find<ui::Notice>("letInCaution").isVisible());
+    hosting.world.caller(QStringLiteral("192.0.2.1"), "hello\n");
+    QCOMPARE(hosting.world.switchboard.conversations().size(), 1);
+
+    // Only until hosting stops.
+    hosting.world.switchboard.stopHosting();
+    QVERIFY(!hosting.world.switchboard.host({}));
+    QVERIFY(!hosting.find<QCheckBox>("letIn").isChecked());
+}
+
+void tst_HostCard::aLonelyHostIsOfferedToJoin()
+{
+    Hosting hosting;
+    hosting.page.show();
+    auto &offer = hosting.find<ui::Notice>("joinInstead");
+    hosting.world.clock.advance(19s);
+    QVERIFY(!offer.isVisible());
+    hosting.world.clock.advance(2s);
+    QVERIFY(offer.isVisible());
+    QSignalSpy asked(&hosting.page, &HostCardPage::joinInsteadRequested);
+    QTest::keyClick(offer.findChild<QPushButton *>(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+
+    hosting.world.caller(QStringLiteral("192.0.2.1"), "hello\n");
+    QVERIFY(!offer.isVisible());
+    QVERIFY(hosting.find<QLabel>("status").text().contains(QStringLiteral("at the door")));
+}
+
+QTEST_MAIN(tst_HostCard)
+#include "tst_hostcard.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/columns.h"
+
+#include <utility>
+
+namespace talkstick::ui {
+namespace {
+
+constexpr int kNarrowInLetters = 80; // 560 pixels at 96 dpi and 10 points
+constexpr int kListInLetters = 28; // to begin with
+
+} // namespace
+
+Columns::Columns(QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+{
+    setChildrenCollapsible(false);
+}
+
+void Columns::setColumns(QWidget *list, QWidget *page)
+{
+    m_list = list;
+    m_page = page;
+    addWidget(list);
+    addWidget(page);
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 1);
+    const int listWidth = kListInLetters * fontMetrics().averageCharWidth();
+    setSizes({listWidth, 3 * listWidth});
+    arrange();
+}
+
+void Columns::setList(List list)
+{
+    if (std::exchange(m_filled, list) == list)
+        return;
+    if (list == List::Empty)
+        m_front = Front::Page;
+    arrange();
+}
+
+void Columns::showList()
+{
+    m_front = m_filled == List::Filled ? Front::List : Front::Page;
+    arrange();
+}
+
+void Columns::showPage()
+{
+    m_front = Front::Page;
+    arrange();
+}
+
+void Columns::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    const Width now =
+        width() < kNarrowInLetters * fontMetrics().averageCharWidth() ? Width::Narrow : Width::Wide;
+    if (std::exchange(m_width, now) == now)
+        return;
+    arrange();
+    emit columnWidthChanged();
+}
+
+void Columns::arrange()
+{
+    if (!m_list)
+        return;
+    const bool one = m_width == Width::Narrow;
+    m_list->setVisible(m_filled == List::Filled && (!one || m_front == Front::List));
+    m_page->setVisible(!one || m_front == Front::Page);
+}
+
+} // namespace talkstick::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sidebar.h"
+
+#include "model/conversationsmodel.h"
+#include "ui/conversationdelegate.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace talkstick::ui {
+
+using model::ConversationsModel;
+
+Sidebar::Sidebar(ConversationsModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(new QListView(this))
+    , m_call(new QPushButton(this))
+    , m_door(new QPushButton(this))
+{
+    m_list->setObjectName(QStringLiteral("conversations"));
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new ConversationDelegate(m_list));
+    m_list->setAccessibleName(tr("Conversations"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (QPushButton *button : {m_call, m_door})
+        button->setFlat(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_call, 0, Qt::AlignLeft);
+    layout->addWidget(m_door, 0, Qt::AlignLeft);
+    // Not the current row: the focus alone makes the first row current.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { choose(m_list->currentIndex()); });
+    connect(m_list, &QListView::clicked, this, &Sidebar::choose);
+    connect(m_call, &QPushButton::clicked, this, &Sidebar::callChosen);
+    connect(m_door, &QPushButton::clicked, this, &Sidebar::doorChosen);
+    setCall(nullptr);
+    setHosting(std::nullopt);
+    updateAppearance();
+}
+
+void Sidebar::setCurrent(const session::Conversation *conversation)
+{
+    const QModelIndex index = m_model.indexOf(conversation);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        m_list->selectionModel()->clear();
+}
+
+void Sidebar::setHosting(const std::optional<switchboard::Hosting> &hosting)
+{
+    if (!hosting) {
+        m_door->setText(tr("Door: closed"));
+        m_door->setToolTip(tr("Nobody can call. Click to host."));
+        return;
+    }
+    m_door->setText(tr("Door: open, port %1").arg(hosting->where.port));
+    m_door->setToolTip(tr("Show what to tell the other side"));
+}
+
+void Sidebar::setCall(const switchboard::Call *call)
+{
+    m_call->setVisible(call);
+    if (!call)
+        return;
+    const QString name = call->progress().address.shown;
+    m_call->setText(call->progress().step == switchboard::CallProgress::Step::Failed
+                        ? tr("The call to %1 failed").arg(name)
+                        : tr("Calling %1\u2026").arg(name));
+}
+
+void Sidebar::step(int rows)
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.isValid() ? current.row() + rows : 0;
+    m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, count - 1)));
+}
+
+void Sidebar::nextYourTurn()
+{
+    const QModelIndex next = m_model.nextYourTurn(m_list->currentIndex());
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void Sidebar::choose(const QModelIndex &index)
+{
+    const QVariant conversation = index.data(ConversationsModel::ConversationRole);
+    if (conversation.isValid())
+        emit chosen(conversation.value<session::Conversation *>());
+}
+
+void Sidebar::updateAppearance()
+{
+    const Metrics metrics = metricsFor(font());
+    m_door->setIcon(icon(Symbol::Door, palette()));
+    layout()->setContentsMargins(metrics.s2, metrics.s2, 0, metrics.s2);
+    layout()->setSpacing(metrics.s1);
+}
+
+} // namespace talkstick::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "switchboard/switchboard.h"
+
+#include <QWidget>
+
+class QListView;
+class QModelIndex;
+class QPushButton;
+
+namespace talkstick::model {
+class ConversationsModel;
+}
+
+namespace talkstick::ui {
+
+//! The list of conversations, and below it a call that goes on elsewhere and the door.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a model must outlive this.
+    explicit Sidebar(model::ConversationsModel &model, QWidget *parent = nullptr);
+
+    //! Null selects nothing.
+    void setCurrent(const session::Conversation *conversation);
+    void setHosting(const std::optional<switchboard::Hosting> &hosting);
+    //! A call that can be gone back to; null for none.
+    void setCall(const switchboard::Call *call);
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+    //! Goes to the row so far down (-1: up) or to the next where it is our turn.
+    void step(int rows);
+    void nextYourTurn();
+
+signals:
+    void chosen(talkstick::session::Conversation *conversation);
+    void callChosen();
+    void doorChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void updateAppearance();
+
+    model::ConversationsModel &m_model;
+    QListView *m_list;
+    QPushButton *m_call;
+    QPushButton *m_door;
+};
+
+} // namespace talkstick::ui

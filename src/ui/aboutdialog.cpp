@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "ui/aboutdialog.h"
+
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui_aboutdialog.h"
+
+namespace talkstick::ui {
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AboutDialog>())
+{
+    m_ui->setupUi(this);
+    const Metrics metrics = metricsFor(font());
+    const int side = 4 * metrics.s4;
+    m_ui->picture->setPixmap(applicationIcon().pixmap(side, side));
+    m_ui->name->setFont(metrics.title);
+    m_ui->version->setText(tr("Version %1, with Qt %2")
+                               .arg(QStringLiteral(TALKSTICK_VERSION), QLatin1String(qVersion())));
+    m_ui->dialogLayout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
+    m_ui->dialogLayout->setSpacing(metrics.s4);
+    m_ui->top->setSpacing(metrics.s4);
+    m_ui->texts->setSpacing(metrics.s2);
+    m_ui->purpose->setMinimumWidth(50 * fontMetrics().averageCharWidth());
+}
+
+AboutDialog::~AboutDialog() = default;
+
+} // namespace talkstick::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/keysdialog.h"
+
+#include "ui/metrics.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace talkstick::ui {
+namespace {
+
+struct Key
+{
+    const char *keys; // portable; several parted by a blank
+    const char *does;
+};
+
+constexpr Key kKeys[] {
+    {"Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
+    {"Shift+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
+    {"Ctrl+Shift+Return",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "pass without a word, after three seconds")},
+    {"Esc",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "take a pass back; back to where one was")},
+    {"Ctrl+K",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog",
+                       "to the caller at the door; then Space on a button")},
+    {"Ctrl+N", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "join or host")},
+    {"Ctrl+W", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "leave the conversation")},
+    {"Ctrl+J",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "next conversation where it is my turn")},
+    {"Alt+Up Alt+Down",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "previous, next conversation")},
+    {"Alt+Left",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "back to the list, in a narrow window")},
+    {"F6 Shift+F6",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "next, previous part of the window")},
+    {"F2", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "open a turn as text")},
+    {"Ctrl+C",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "copy the chosen turns, with number and name")},
+    {"Ctrl++ Ctrl+- Ctrl+0",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "larger, smaller, usual size")},
+    {"F12", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "watch the sockets")},
+    {"Ctrl+Q", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "quit")},
+};
+
+QString nativeText(const Key &key)
+{
+    QStringList native;
+    for (const QString &keys : QString::fromLatin1(key.keys).split(u' '))
+        native.append(QKeySequence(keys).toString(QKeySequence::NativeText));
+    return native.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    const Metrics metrics = metricsFor(font());
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics.s6);
+    grid->setVerticalSpacing(metrics.s1);
+    int row = 0;
+    for (const Key &key : kKeys) {
+        auto *keys = new QLabel(nativeText(key), this);
+        keys->setFont(metrics.strong);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(new QLabel(tr(key.does), this), row, 1);
+        ++row;
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
+    layout->setSpacing(metrics.s4);
+    layout->addLayout(grid);
+    layout->addWidget(buttons);
+}
+
+} // namespace talkstick::ui

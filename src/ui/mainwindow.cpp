@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "desktop/attention.h"
+#include "model/band.h"
+#include "model/sentences.h"
+#include "ui/aboutdialog.h"
+#include "ui/announcer.h"
+#include "ui/endings.h"
+#include "ui/inspectordock.h"
+#include "ui/keysdialog.h"
+#include "ui/knockbar.h"
+#include "ui/leavequestion.h"
+#include "ui/pagestack.h"
+#include "ui/sidebar.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QListView>
+#include <QMessageBox>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace talkstick::ui {
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kColumnsKey = QStringLiteral("window/columns");
+constexpr Time kMinute = std::chrono::minutes(1);
+constexpr int kLettersWide = 125; // about 900 × 640 at 96 dpi and 10 points
+constexpr int kLinesHigh = 40;
+
+template <typename Dialog>
+void openNew(QWidget *parent)
+{
+    auto *dialog = new Dialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_parts(parts)
+    , m_zoom(parts.settings)
+    , m_navigator(parts.switchboard)
+    , m_herald(parts.switchboard)
+    , m_conversations(parts.switchboard, parts.clock)
+    , m_events(parts.clock)
+    , m_minute(parts.clock.makeAlarm([this] { refreshEvery(); }))
+    , m_sidebar(new Sidebar(m_conversations, this))
+    , m_knockBar(new KnockBar(parts.clock, this))
+    , m_pages(new PageStack(parts, m_navigator, this))
+    , m_announcer(new Announcer(parts.clock, this))
+{
+    m_ui->setupUi(this);
+    m_endings = fillEndings(*m_ui->endingsMenu);
+    layOut();
+    restorePlace();
+    connectParts();
+    connectSidebar();
+    connectKnockBar();
+    connectConversationMenu();
+    connectOtherMenus();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::join(const QString &address)
+{
+    m_pages->join(address);
+}
+
+void MainWindow::host(std::uint16_t port)
+{
+    m_pages->host(port);
+}
+
+void MainWindow::layOut()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_knockBar);
+    layout->addWidget(m_pages, 1);
+    m_ui->columns->setColumns(m_sidebar, centre);
+    m_ui->zoomIn->setShortcuts(QKeySequence::ZoomIn);
+    m_ui->zoomOut->setShortcuts(QKeySequence::ZoomOut);
+}
+
+void MainWindow::restorePlace()
+{
+    const QFontMetrics letters = fontMetrics();
+    resize(kLettersWide * letters.averageCharWidth(), kLinesHigh * letters.height());
+    restoreGeometry(m_parts.settings.value(kGeometryKey).toByteArray());
+    m_ui->columns->restoreState(m_parts.settings.value(kColumnsKey).toByteArray());
+}
+
+void MainWindow::connectParts()
+{
+    using switchboard::Switchboard;
+    const Switchboard &switchboard = m_parts.switchboard;
+    connect(&m_navigator, &Navigator::moved, this, &MainWindow::refresh);
+    connect(&m_navigator, &Navigator::moved, m_ui->columns, &Columns::showPage);
+    connect(&m_navigator, &Navigator::callChanged, this, &MainWindow::refresh);
+    connect(&m_conversations, &QAbstractItemModel::dataChanged, this, &MainWindow::refresh);
+    connect(&m_conversations, &QAbstractItemModel::rowsRemoved, this, &MainWindow::refresh);
+    connect(&switchboard, &Switchboard::hostingChanged, this, &MainWindow::refresh);
+    connect(&switchboard, &Switchboard::knocksChanged, this, &MainWindow::refresh);
+    connect(&switchboard, &Switchboard::happened, &m_events, &model::SocketEventsModel::add);
+    connect(&switchboard, &Switchboard::callerHungUpOn, this,
+            [this](const switchboard::Caller &caller, switchboard::HungUp why) {
+                m_pages->showNews(model::sentence(why, caller.peer.address));
+            });
+    connect(&m_herald, &Herald::announced, m_announcer, &Announcer::announce);
+    connect(&m_herald, &Herald::attentionNeeded, this, [this] { desktop::requestAttention(this); });
+    connect(m_pages, &PageStack::announced, m_announcer, &Announcer::announce);
+}
+
+void MainWindow::connectSidebar()
+{
+    Columns *columns = m_ui->columns;
+    connect(m_sidebar, &Sidebar::chosen, this, [this, columns](session::Conversation *chosen) {
+        m_navigator.showConversation(*chosen);
+        columns->showPage();
+    });
+    connect(m_sidebar, &Sidebar::callChosen, &m_navigator, &Navigator::showCall);
+    connect(m_sidebar, &Sidebar::doorChosen, &m_navigator, &Navigator::showHostCard);
+    connect(m_pages, &PageStack::backRequested, columns, &Columns::showList);
+    connect(columns, &Columns::columnWidthChanged, this, [this, columns] {
+        m_pages->setConversationWidth(columns->columnWidth());
+        refresh();
+    });
+}
+
+void MainWindow::connectKnockBar()
+{
+    connect(m_knockBar, &KnockBar::admitted, &m_navigator, &Navigator::admit);
+    connect(m_knockBar, &KnockBar::declined, this,
+            [this](switchboard::CallerId id, switchboard::Decline how) {
+                m_parts.switchboard.decline(id, how);
+                backFromKnockBar();
+            });
+    connect(m_knockBar, &KnockBar::dismissed, this, &MainWindow::backFromKnockBar);
+}
+
+void MainWindow::connectConversationMenu()
+{
+    m_pages->setConversationMenu(m_ui->conversationMenu);
+    connect(m_ui->newConversation, &QAction::triggered, m_pages, &PageStack::startNew);
+    connect(m_ui->leave, &QAction::triggered, &m_navigator, &Navigator::leave);
+    connect(m_ui->pass, &QAction::triggered, this,
+            [this] { m_pages->conversationPage()->startPassing(); });
+    connect(m_ui->speakAnyway, &QAction::triggered, this,
+            [this] { m_pages->conversationPage()->speakAnyway(); });
+    connect(m_ui->copy, &QAction::triggered, this, [this] { m_pages->conversationPage()->copy(); });
+    connect(m_endings, &QActionGroup::triggered, this, [this](const QAction *chosen) {
+        m_navigator.place().conversation->chooseEnding(endingOf(*chosen));
+    });
+    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectOtherMenus()
+{
+    connect(m_ui->host, &QAction::triggered, this, [this] { host(); });
+    connect(m_ui->stopHosting, &QAction::triggered, &m_navigator, &Navigator::stopHosting);
+    connect(m_ui->showHostCard, &QAction::triggered, &m_navigator, &Navigator::showHostCard);
+    connect(m_ui->toCaller, &QAction::triggered, this, &MainWindow::toCaller);
+    connect(m_ui->nextYourTurn, &QAction::triggered, m_sidebar, &Sidebar::nextYourTurn);
+    connect(m_ui->previousConversation, &QAction::triggered, this, [this] { m_sidebar->step(-1); });
+    connect(m_ui->nextConversation, &QAction::triggered, this, [this] { m_sidebar->step(1); });
+    connect(m_ui->back, &QAction::triggered, m_ui->columns, &Columns::showList);
+    connect(m_ui->nextPane, &QAction::triggered, this, [this] { goToPane(1); });
+    connect(m_ui->previousPane, &QAction::triggered, this, [this] { goToPane(-1); });
+    connect(m_ui->zoomIn, &QAction::triggered, this, [this] { m_zoom.in(); });
+    connect(m_ui->zoomOut, &QAction::triggered, this, [this] { m_zoom.out(); });
+    connect(m_ui->zoomReset, &QAction::triggered, this, [this] { m_zoom.reset(); });
+    connect(m_ui->inspector, &QAction::toggled, this, &MainWindow::showInspector);
+    connect(m_ui->keys, &QAction::triggered, this, [this] { openNew<KeysDialog>(this); });
+    connect(m_ui->about, &QAction::triggered, this, [this] { openNew<AboutDialog>(this); });
+}
+
+void MainWindow::refresh()
+{
+    const session::Conversation *shown = m_navigator.place().conversation;
+    const auto &hosting = m_parts.switchboard.hosting();
+    setWindowTitle(shown ? model::titleFor(shown->state()) : QStringLiteral("Talkstick"));
+    m_ui->columns->setList(m_conversations.rowCount() > 0 ? Columns::List::Filled
+                                                          : Columns::List::Empty);
+    m_sidebar->setCurrent(shown);
+    m_sidebar->setHosting(hosting);
+    m_sidebar->setCall(m_navigator.place().page == Page::Calling ? nullptr : m_navigator.call());
+    m_knockBar->setKnocks(m_parts.switchboard.knocks(),
+                          m_parts.switchboard.hasRoom() ? model::Room::Free : model::Room::Full);
+    m_ui->host->setEnabled(!hosting);
+    m_ui->stopHosting->setEnabled(hosting.has_value());
+    m_ui->showHostCard->setEnabled(hosting.has_value());
+    m_ui->toCaller->setEnabled(!m_parts.switchboard.knocks().isEmpty());
+    m_ui->nextYourTurn->setEnabled(m_conversations.nextYourTurn({}).isValid());
+    m_ui->back->setEnabled(m_ui->columns->columnWidth() == Columns::Width::Narrow);
+    refreshActions(shown);
+}
+
+void MainWindow::refreshActions(const session::Conversation *conversation)
+{
+    using Possible = model::Band::Possible;
+    const session::TalkState state = conversation ? conversation->state() : session::TalkState {};
+    const bool live = conversation && !state.ended;
+    const model::Band band =
+        live ? model::bandFor(state, m_parts.clock.wallTime()) : model::Band {};
+    m_ui->leave->setEnabled(conversation);
+    m_ui->leave->setText(conversation && !live ? tr("Remove from the &list") : tr("&Leave"));
+    m_ui->pass->setEnabled(band.pass == Possible::Yes);
+    m_ui->speakAnyway->setEnabled(band.speakAnyway == Possible::Yes);
+    m_ui->copy->setEnabled(conversation);
+    m_ui->endingsMenu->setEnabled(live);
+    for (QAction *action : m_endings->actions())
+        action->setChecked(live && endingOf(*action) == state.ending);
+}
+
+void MainWindow::refreshEvery()
+{
+    m_conversations.refreshTimes();
+    m_pages->refreshTimes();
+    m_minute->set(m_parts.clock.now() + kMinute);
+}
+
+void MainWindow::toCaller()
+{
+    if (!m_knockBar->isAncestorOf(focusWidget()))
+        m_beforeKnock = focusWidget();
+    m_knockBar->focusButtons();
+}
+
+void MainWindow::backFromKnockBar()
+{
+    if (m_beforeKnock && m_beforeKnock->isVisible())
+        m_beforeKnock->setFocus();
+    else
+        m_pages->focusPage();
+}
+
+void MainWindow::goToPane(int step)
+{
+    const QList<Pane> before {{m_sidebar->list(), [this] { m_sidebar->list()->setFocus(); }},
+                              {m_knockBar, [this] { toCaller(); }}};
+    focusPane(before + m_pages->panes(), step);
+}
+
+void MainWindow::showInspector(bool shown)
+{
+    if (!m_inspector) {
+        m_inspector = new InspectorDock(m_events, this);
+        addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
+        connect(m_inspector, &QDockWidget::visibilityChanged, m_ui->inspector,
+                [this] { m_ui->inspector->setChecked(!m_inspector->isHidden()); });
+    }
+    m_inspector->setVisible(shown);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    refreshEvery();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    m_minute->clear();
+    QMainWindow::hideEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int live = m_navigator.live();
+    if (live > 0 && m_leaving == Leaving::Ask) {
+        event->ignore();
+        askBeforeLeaving(live);
+        return;
+    }
+    m_navigator.leaveAll();
+    m_parts.settings.setValue(kGeometryKey, saveGeometry());
+    m_parts.settings.setValue(kColumnsKey, m_ui->columns->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeLeaving(int live)
+{
+    QMessageBox *question = leaveQuestion(live, this);
+    connect(question, &QMessageBox::accepted, this, [this] {
+        m_leaving = Leaving::Agreed;
+        close();
+    });
+    question->open();
+}
+
+} // namespace talkstick::ui

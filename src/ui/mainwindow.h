@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/conversationsmodel.h"
+#include "model/socketeventsmodel.h"
+#include "ui/herald.h"
+#include "ui/navigator.h"
+#include "ui/parts.h"
+#include "ui/zoom.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QActionGroup;
+
+namespace talkstick::ui {
+
+namespace Ui {
+class MainWindow;
+}
+
+class Announcer;
+class InspectorDock;
+class KnockBar;
+class PageStack;
+class Sidebar;
+
+//! The window: the list of conversations, who is at the door, and the page in the centre. It lays
+//! them out and connects them; what is shown when is decided by Navigator and the model.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Joins as if \a address had been typed.
+    void join(const QString &address);
+    //! Hosts on the port used last, or on \a port if it is not 0.
+    void host(std::uint16_t port = 0);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Leaving : std::uint8_t { Ask, Agreed };
+
+    void layOut();
+    void restorePlace();
+    void connectParts();
+    void connectSidebar();
+    void connectKnockBar();
+    void connectConversationMenu();
+    void connectOtherMenus();
+    void refresh();
+    void refreshActions(const session::Conversation *conversation);
+    void refreshEvery();
+    void toCaller();
+    void backFromKnockBar();
+    void goToPane(int step);
+    void showInspector(bool shown);
+    void askBeforeLeaving(int live);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Parts m_parts;
+    Zoom m_zoom;
+    Navigator m_navigator;
+    Herald m_herald;
+    model::ConversationsModel m_conversations;
+    model::SocketEventsModel m_events;
+    std::unique_ptr<session::Alarm> m_minute; //!< Rings while the window is visible.
+    Leaving m_leaving = Leaving::Ask;
+    QPointer<QWidget> m_beforeKnock; //!< Had the focus before Ctrl+K.
+    QActionGroup *m_endings = nullptr;
+    Sidebar *m_sidebar;
+    KnockBar *m_knockBar;
+    PageStack *m_pages;
+    Announcer *m_announcer;
+    InspectorDock *m_inspector = nullptr; //!< Made when it is first shown.
+};
+
+} // namespace talkstick::ui

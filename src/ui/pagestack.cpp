@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pagestack.h"
+
+#include "ui/callingpage.h"
+#include "ui/hostcardpage.h"
+#include "ui/startdialog.h"
+#include "ui/startpage.h"
+
+#include <QScrollArea>
+
+#include <utility>
+
+namespace talkstick::ui {
+
+PageStack::PageStack(const Parts &parts, Navigator &navigator, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_parts(parts)
+    , m_navigator(navigator)
+{
+    connect(&navigator, &Navigator::moved, this, &PageStack::showPlace);
+    connect(&navigator, &Navigator::callChanged, this, [this] {
+        if (m_calling)
+            m_calling->setCall(m_navigator.call());
+    });
+    connect(&parts.switchboard, &switchboard::Switchboard::forgotten, this, &PageStack::forget);
+    showPlace();
+}
+
+PageStack::~PageStack() = default;
+
+ConversationPage *PageStack::conversationPage() const
+{
+    return m_conversations.value(m_navigator.place().conversation);
+}
+
+void PageStack::setConversationWidth(Columns::Width width)
+{
+    m_width = width;
+    for (ConversationPage *page : std::as_const(m_conversations))
+        page->setWidth(width);
+}
+
+void PageStack::startNew()
+{
+    if (m_navigator.place().page == Page::Start)
+        return startPage().focusAddress();
+    if (!m_startDialog) {
+        m_startDialog = new StartDialog(m_parts.settings, window());
+        connectStart(m_startDialog->page());
+        const StartPage *page = &m_startDialog->page();
+        connect(page, &StartPage::joinRequested, m_startDialog, &QDialog::accept);
+        connect(page, &StartPage::hostCardRequested, m_startDialog, &QDialog::accept);
+    }
+    m_startDialog->open();
+}
+
+void PageStack::join(const QString &address)
+{
+    startPage().setAddress(address);
+    startPage().join();
+}
+
+void PageStack::host(std::uint16_t port)
+{
+    if (port != 0)
+        startPage().setPort(port);
+    startPage().host();
+    if (!m_parts.switchboard.hosting())
+        m_navigator.showStart();
+}
+
+void PageStack::focusPage()
+{
+    switch (m_navigator.place().page) {
+    case Page::Start: return startPage().focusAddress();
+    case Page::HostCard: return hostCardPage().focusTabs();
+    case Page::Calling: return callingPage().focusButtons();
+    case Page::Conversation: return conversationPage()->focusComposer();
+    }
+}
+
+QList<Pane> PageStack::panes()
+{
+    if (ConversationPage *page = conversationPage())
+        return page->panes();
+    return {{currentWidget(), [this] { focusPage(); }}};
+}
+
+void PageStack::refreshTimes()
+{
+    if (ConversationPage *page = conversationPage())
+        page->refreshTimes();
+}
+
+void PageStack::showNews(const QString &sentence)
+{
+    m_news = sentence;
+    if (m_hostCard)
+        m_hostCard->showNews(sentence);
+}
+
+void PageStack::showPlace()
+{
+    setCurrentWidget(pageFor(m_navigator.place()));
+    focusPage();
+}
+
+void PageStack::connectStart(StartPage &page)
+{
+    page.setHosting(m_parts.switchboard.hosting());
+    connect(&m_parts.switchboard, &switchboard::Switchboard::hostingChanged, &page,
+            [this, &page] { page.setHosting(m_parts.switchboard.hosting()); });
+    connect(&page, &StartPage::joinRequested, this,
+            [this](const switchboard::JoinOptions &options) {
+                startPage().setAddress(toText(options.address));
+                m_navigator.join(options);
+            });
+    connect(&page, &StartPage::hostRequested, this,
+            [this, &page](const switchboard::HostOptions &options) { hostFrom(page, options); });
+    connect(&page, &StartPage::hostCardRequested, &m_navigator, &Navigator::showHostCard);
+}
+
+void PageStack::hostFrom(StartPage &page, const switchboard::HostOptions &options)
+{
+    if (const auto failure = m_navigator.host(options))
+        return page.showFailure(*failure);
+    if (m_startDialog)
+        m_startDialog->accept();
+}
+
+QWidget *PageStack::pageFor(const Place &place)
+{
+    switch (place.page) {
+    case Page::Start: return frameOf(startPage());
+    case Page::HostCard: return frameOf(hostCardPage());
+    case Page::Calling: return frameOf(callingPage());
+    case Page::Conversation: break;
+    }
+    return &pageOf(*place.conversation);
+}
+
+StartPage &PageStack::startPage()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_parts.settings);
+        connectStart(*m_start);
+        add(*m_start);
+    }
+    return *m_start;
+}
+
+HostCardPage &PageStack::hostCardPage()
+{
+    if (!m_hostCard) {
+        m_hostCard = new HostCardPage(m_parts);
+        m_hostCard->showNews(m_news);
+        connect(m_hostCard, &HostCardPage::stopRequested, &m_navigator, &Navigator::stopHosting);
+        connect(m_hostCard, &HostCardPage::joinInsteadRequested, &m_navigator,
+                &Navigator::showStart);
+        add(*m_hostCard);
+    }
+    return *m_hostCard;
+}
+
+CallingPage &PageStack::callingPage()
+{
+    if (!m_calling) {
+        m_calling = new CallingPage(m_parts.clock);
+        connect(m_calling, &CallingPage::cancelRequested, &m_navigator, &Navigator::cancelCall);
+        connect(m_calling, &CallingPage::tryAgainRequested, &m_navigator, &Navigator::callOnceMore);
+        connect(m_calling, &CallingPage::hostInsteadRequested, this, [this] { host(); });
+        connect(m_calling, &CallingPage::failed, this, &PageStack::announced);
+        add(*m_calling);
+        m_calling->setCall(m_navigator.call());
+    }
+    return *m_calling;
+}
+
+ConversationPage &PageStack::pageOf(session::Conversation &conversation)
+{
+    ConversationPage *&page = m_conversations[&conversation];
+    if (!page) {
+        page = new ConversationPage(conversation, m_parts.switchboard, m_parts.clock, this);
+        page->setMenu(m_menu);
+        page->setWidth(m_width);
+        connect(page, &ConversationPage::callAgainRequested, this,
+                [this, &conversation] { m_navigator.callAgain(conversation); });
+        connect(page, &ConversationPage::hostAgainRequested, this, [this] { host(); });
+        connect(page, &ConversationPage::backRequested, this, &PageStack::backRequested);
+        addWidget(page);
+    }
+    return *page;
+}
+
+void PageStack::add(QWidget &page)
+{
+    auto *frame = new QScrollArea(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(&page);
+    addWidget(frame);
+}
+
+QWidget *PageStack::frameOf(QWidget &page) const
+{
+    QWidget *frame = &page;
+    while (frame->parentWidget() != this)
+        frame = frame->parentWidget();
+    return frame;
+}
+
+void PageStack::forget(const session::Conversation *conversation)
+{
+    if (ConversationPage *page = m_conversations.take(conversation)) {
+        removeWidget(page);
+        page->deleteLater();
+    }
+}
+
+} // namespace talkstick::ui

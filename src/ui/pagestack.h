@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/conversationpage.h"
+#include "ui/navigator.h"
+#include "ui/parts.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace talkstick::ui {
+
+class CallingPage;
+class HostCardPage;
+class StartDialog;
+class StartPage;
+
+//! The pages in the centre of the window. Each is made when it is first shown, so that the program
+//! starts with one; which is shown is the navigator's business.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a navigator and what is in \a parts must outlive this.
+    PageStack(const Parts &parts, Navigator &navigator, QWidget *parent = nullptr);
+    ~PageStack() override;
+
+    //! The page of the conversation shown, or null.
+    [[nodiscard]] ConversationPage *conversationPage() const;
+    //! What every conversation's header opens.
+    void setConversationMenu(QMenu *menu) { m_menu = menu; }
+    void setConversationWidth(Columns::Width width);
+    //! Opens the form for another conversation, or goes to it where it is shown as a page.
+    void startNew();
+    //! Joins as if \a address had been typed into the start page.
+    void join(const QString &address);
+    //! Hosts on \a port, or on the one used last; if that is not possible the start page says why.
+    void host(std::uint16_t port = 0);
+    //! Puts the focus where one would go on.
+    void focusPage();
+    [[nodiscard]] QList<Pane> panes();
+    void refreshTimes();
+    //! Something about who called, for the host card.
+    void showNews(const QString &sentence);
+
+signals:
+    void backRequested();
+    //! To be spoken.
+    void announced(const QString &sentence);
+
+private:
+    void showPlace();
+    void connectStart(StartPage &page);
+    void hostFrom(StartPage &page, const switchboard::HostOptions &options);
+    [[nodiscard]] QWidget *pageFor(const Place &place);
+    [[nodiscard]] StartPage &startPage();
+    [[nodiscard]] HostCardPage &hostCardPage();
+    [[nodiscard]] CallingPage &callingPage();
+    [[nodiscard]] ConversationPage &pageOf(session::Conversation &conversation);
+    void forget(const session::Conversation *conversation);
+    //! Puts \a page into a frame that scrolls where the window is too small for it.
+    void add(QWidget &page);
+    [[nodiscard]] QWidget *frameOf(QWidget &page) const;
+
+    Parts m_parts;
+    Navigator &m_navigator;
+    QMenu *m_menu = nullptr;
+    Columns::Width m_width = Columns::Width::Wide;
+    QString m_news;
+    StartPage *m_start = nullptr;
+    StartDialog *m_startDialog = nullptr;
+    HostCardPage *m_hostCard = nullptr;
+    CallingPage *m_calling = nullptr;
+    QHash<const session::Conversation *, ConversationPage *> m_conversations;
+};
+
+} // namespace talkstick::ui

@@ -79,4 +79,13 @@ bool isUnheard(qintptr descriptor, std::chrono::milliseconds patience)
 #endif
 }
 
+void acknowledgeNow(qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    set(descriptor, IPPROTO_TCP, TCP_QUICKACK, 1); // it does not last: tcp(7)
+#else
+    Q_UNUSED(descriptor)
+#endif
+}
+
 } // namespace talkstick::net

@@ -23,4 +23,9 @@ void setOptions(qintptr descriptor);
 //! turns in a full window. So the system is asked (TCP_INFO) instead.
 [[nodiscard]] bool isUnheard(qintptr descriptor, std::chrono::milliseconds patience = kPatience);
 
+//! Acknowledges what was read now and not with our next turn. Peers that send a turn in pieces keep
+//! each back until the one before is acknowledged (RFC 896), and the system would take 40 ms for it
+//! (RFC 1122 section 4.2.3.2), longer than a turn's pieces may be apart. Linux only.
+void acknowledgeNow(qintptr descriptor);
+
 } // namespace talkstick::net

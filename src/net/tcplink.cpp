@@ -176,6 +176,9 @@ void TcpLink::tellBytes()
         emit held(std::min(waitingBytes(m_socket->socketDescriptor()), kCountedWaiting));
     if (alive.isNull())
         return;
+    // Had the turn been over, reading would be off, and the answer would acknowledge it.
+    if (m_reading == Reading::On && m_queue != Queue::Telling && m_phase == Phase::Open)
+        acknowledgeNow(m_socket->socketDescriptor());
     if (m_queue == Queue::Nothing)
         m_queue = Queue::Unknown;
     if (m_queue == Queue::Telling) {

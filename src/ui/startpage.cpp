@@ -54,6 +54,9 @@ void StartPage::setUpHost()
 {
     m_ui->port->setValue(m_settings.value(kPortKey, m_ui->port->value()).toInt());
     connect(m_ui->host, &QPushButton::clicked, this, &StartPage::host);
+    // As in the address beside it; a spin box does not tell of Enter itself.
+    connect(m_ui->port->findChild<QLineEdit *>(), &QLineEdit::returnPressed, this,
+            &StartPage::host);
     connect(m_ui->showHostCard, &QPushButton::clicked, this, &StartPage::hostCardRequested);
     connect(m_ui->port, &QSpinBox::valueChanged, m_ui->hostFailure, &Notice::clear);
     connect(m_ui->hostFailure, &Notice::actionRequested, this, [this] {

@@ -55,6 +55,7 @@ class tst_StartPage : public QObject
 
 private slots:
     void enterInTheFieldJoins();
+    void enterInThePortHosts();
     void whoSpeaksFirstCanBeChosen();
     void whatIsNoAddressIsToldBesideTheField_data();
     void whatIsNoAddressIsToldBesideTheField();
@@ -79,6 +80,21 @@ void tst_StartPage::enterInTheFieldJoins()
     QCOMPARE(options.address.port, 9000);
     QCOMPARE(options.first, turn::FirstTurn::Mine);
     QCOMPARE(options.ending, wire::Ending::Auto);
+}
+
+void tst_StartPage::enterInThePortHosts()
+{
+    World world;
+    Shown shown(world.settings);
+    QSignalSpy hosted(&shown.page, &StartPage::hostRequested);
+    auto &port = *shown.page.findChild<QSpinBox *>(QStringLiteral("port"));
+    port.setFocus();
+    port.selectAll();
+    QTest::keyClicks(&port, QStringLiteral("9311"));
+    QTest::keyClick(&port, Qt::Key_Return);
+    QCOMPARE(hosted.count(), 1);
+    const auto options = hosted.first().first().value<switchboard::HostOptions>();
+    QCOMPARE(options.where.port, 9311);
 }
 
 void tst_StartPage::whoSpeaksFirstCanBeChosen()

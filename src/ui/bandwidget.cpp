@@ -46,15 +46,12 @@ struct BandWidget::Words
 
 BandWidget::BandWidget(QWidget *parent)
     : QWidget(parent)
-    , m_pass(makeButton(tr("Pass")))
     , m_speakAnyway(makeButton(tr("Speak anyway")))
     , m_callAgain(makeButton(tr("Call again")))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_pass->setToolTip(tr("Hand the stick over without a word"));
     m_speakAnyway->setToolTip(tr("If both of you wait, the other program has lost step. "
                                  "Take the stick and speak, although it is not your turn."));
-    connect(m_pass, &QPushButton::clicked, this, &BandWidget::passRequested);
     connect(m_speakAnyway, &QPushButton::clicked, this, &BandWidget::speakAnywayRequested);
     connect(m_callAgain, &QPushButton::clicked, this, &BandWidget::callAgainRequested);
 
@@ -164,14 +161,12 @@ QSize BandWidget::minimumSizeHint() const
 
 void BandWidget::placeButtons()
 {
-    // The composer has one as well.
-    m_pass->setVisible(m_band.pass == Band::Possible::Yes && !isNarrow());
     m_speakAnyway->setVisible(m_band.speakAnyway == Band::Possible::Yes);
     m_callAgain->setVisible(m_band.callAgain == Band::Possible::Yes);
     const bool over = m_band.holder == Band::Holder::Nobody;
     int left = split() + m_metrics.s2;
     m_buttonsWidth = 0;
-    for (QPushButton *button : {m_pass, m_speakAnyway, m_callAgain}) {
+    for (QPushButton *button : {m_speakAnyway, m_callAgain}) {
         if (button->isHidden())
             continue;
         giveRoom(*button, m_metrics);

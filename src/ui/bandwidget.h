@@ -13,7 +13,8 @@ class QPushButton;
 namespace talkstick::ui {
 
 //! Two seats, theirs and mine, and the stick at the outer edge of the holder's. When the stick
-//! changes hands it moves across, which is the only thing that moves in the program.
+//! changes hands it moves across, which is the only thing that moves in the program. Passing it is
+//! offered beside the text one would otherwise send, not here.
 class BandWidget final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void passRequested();
     void speakAnywayRequested();
     void callAgainRequested();
 
@@ -67,7 +67,6 @@ private:
     QVariantAnimation m_animation;
     double m_position = 0;
     int m_buttonsWidth = 0; // with the space beside them
-    QPushButton *m_pass;
     QPushButton *m_speakAnyway;
     QPushButton *m_callAgain;
 };

@@ -158,8 +158,8 @@ private slots:
         band.resize(800, 44);
         band.show();
         QCOMPARE(visibleButtons(band), QStringList());
-        band.setBand(mine());
-        QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Pass")});
+        band.setBand(mine()); // passing is the composer's
+        QCOMPARE(visibleButtons(band), QStringList());
         band.setBand(theirs());
         QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Speak anyway")});
         QVERIFY(!button(band, QStringLiteral("Speak anyway"))->toolTip().isEmpty());
@@ -171,7 +171,6 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("asked");
-        QTest::newRow("pass") << QStringLiteral("Pass") << QByteArray(SIGNAL(passRequested()));
         QTest::newRow("speak") << QStringLiteral("Speak anyway")
                                << QByteArray(SIGNAL(speakAnywayRequested()));
         QTest::newRow("call") << QStringLiteral("Call again")
@@ -188,18 +187,15 @@ private slots:
         QCOMPARE(spy.count(), 1);
     }
 
-    void narrowBandKeepsItsWordsFree()
+    void narrowBandIsLower()
     {
         ui::BandWidget band;
         band.resize(400, 36);
-        band.show();
         band.setBand(mine());
-        QCOMPARE(visibleButtons(band), QStringList()); // the composer has a Pass as well
-        QTRY_VERIFY(whereTheStickIs(band) > 0.8);
+        QVERIFY(whereTheStickIs(band) > 0.8);
         const int narrow = band.sizeHint().height();
         band.resize(800, 44);
         QVERIFY(band.sizeHint().height() > narrow);
-        QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Pass")});
     }
 
     void bothSentencesAreItsAccessibleName()

@@ -40,6 +40,7 @@ ConversationPage::ConversationPage(session::Conversation &conversation,
 {
     m_transcript.show(&conversation.journal(), conversation.state().opening.peerName);
     m_view->setTranscript(&m_transcript);
+    m_view->setTheirName(conversation.state().opening.peerName);
     m_view->setAccessibleName(tr("What was said"));
     m_hostAgain->showText(model::Tone::Plain, tr("Nobody can call while you are not hosting."), {},
                           tr("Host again"));
@@ -119,9 +120,7 @@ void ConversationPage::setWidth(Columns::Width width)
 
 void ConversationPage::refreshTimes()
 {
-    model::Band band = model::bandFor(m_conversation.state(), m_clock.wallTime());
-    band.pass = model::Band::Possible::No; // its button stands beside Send
-    m_band->setBand(band);
+    m_band->setBand(model::bandFor(m_conversation.state(), m_clock.wallTime()));
 }
 
 QList<Pane> ConversationPage::panes()

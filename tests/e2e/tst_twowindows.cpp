@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "e2e/window.h"
+
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <sys/socket.h>
+
+using namespace talkstick::e2e;
+
+// Two real windows on a display with a window manager, by keyboard alone.
+class tst_TwoWindows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void hostJoinTalkDeclineLeave();
+    void aResetLinkIsToldAsBroke();
+    void aTakenPortIsToldAndTheNextOneOffered();
+};
+
+namespace {
+
+QString freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::Any);
+    return QString::number(server.serverPort());
+}
+
+// Closes with a reset instead of an end of stream.
+void resetLink(QTcpSocket &socket)
+{
+    const linger abrupt {1, 0};
+    ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &abrupt, sizeof abrupt);
+    socket.abort();
+}
+
+// Alt+P goes to the port.
+void host(const Window &window, const QString &port)
+{
+    window.press({QStringLiteral("alt+p")});
+    window.type(port);
+    window.press({QStringLiteral("Return")});
+}
+
+void join(const Window &window, const QString &port)
+{
+    window.type(QStringLiteral("localhost:") + port);
+    window.press({QStringLiteral("Return")});
+}
+
+} // namespace
+
+void tst_TwoWindows::initTestCase()
+{
+    for (const char *tool : {"xdotool", "xclip"}) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
+            QSKIP(
+                qPrintable(QStringLiteral("%1 is not installed.").arg(QString::fromLatin1(tool))));
+    }
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        QSKIP("There is no display.");
+}
+
+void tst_TwoWindows::hostJoinTalkDeclineLeave()
+{
+    const QString port = freePort();
+    Window alpha;
+    QVERIFY(alpha.isThere());
+    host(alpha, port);
+    Window bravo;
+    QVERIFY(bravo.isThere());
+    Window::picture(QStringLiteral("start"));
+    join(bravo, port);
+    QVERIFY(bravo.waitForTitle(QStringLiteral("Your turn - localhost")));
+
+    QVERIFY(bravo.say(QStringLiteral("turn 1")));
+    // The bar swallows keys for a moment after it has come, so one presses again.
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            alpha.press({QStringLiteral("ctrl+k"), QStringLiteral("space")});
+            return alpha.isMyTurn();
+        },
+        15'000));
+    Window::picture(QStringLiteral("let-in"));
+    QStringList said {QStringLiteral("turn 1")};
+    for (int turn = 2; turn <= 10; ++turn) {
+        const Window &speaker = turn % 2 == 0 ? alpha : bravo;
+        const QString text = QStringLiteral("turn %1").arg(turn);
+        QVERIFY(QTest::qWaitFor([&] { return speaker.isMyTurn(); }, 15'000));
+        QVERIFY(speaker.say(text));
+        said << text;
+    }
+    QVERIFY(bravo.waitForTitle(QStringLiteral("Your turn")) || true);
+    Window::picture(QStringLiteral("ten-turns"));
+    for (const Window *window : {&alpha, &bravo}) {
+        const QStringList lines = window->transcript().split(u'\n');
+        QCOMPARE(lines.size(), said.size());
+        for (qsizetype i = 0; i < said.size(); ++i)
+            QVERIFY2(lines[i].endsWith(said[i]), qPrintable(lines[i]));
+    }
+
+    QTcpSocket second;
+    second.connectToHost(QHostAddress::LocalHost, port.toUShort());
+    QVERIFY(second.waitForConnected());
+    second.write("let me in\n");
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            alpha.press({QStringLiteral("ctrl+k"), QStringLiteral("Tab"), QStringLiteral("space")});
+            return second.state() == QAbstractSocket::UnconnectedState;
+        },
+        15'000));
+    QVERIFY(second.readAll().isEmpty());
+
+    bravo.press({QStringLiteral("ctrl+w")});
+    QVERIFY(alpha.waitForTitle(QStringLiteral("closed the connection")));
+    Window::picture(QStringLiteral("closed"));
+    QCOMPARE(bravo.quit(), 0);
+    QCOMPARE(alpha.quit(), 0);
+}
+
+void tst_TwoWindows::aResetLinkIsToldAsBroke()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Window alpha({QStringLiteral("--join"), QStringLiteral("127.0.0.1:%1").arg(server.serverPort()),
+                  QStringLiteral("--plain")});
+    QVERIFY(alpha.isThere());
+    QVERIFY(alpha.waitForTitle(QStringLiteral("Your turn")));
+    QVERIFY(alpha.say(QStringLiteral("hello")));
+    QVERIFY(QTest::qWaitFor([&] { return server.hasPendingConnections(); }, 10'000));
+    std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
+    QVERIFY(QTest::qWaitFor([&] { return peer->bytesAvailable() == 7; }, 10'000));
+    peer->readAll();
+    peer->write(QByteArray("hi\n\0", 4));
+    QVERIFY(alpha.waitForTitle(QStringLiteral("Your turn")));
+    QVERIFY(alpha.say(QStringLiteral("and now?")));
+    QVERIFY(QTest::qWaitFor([&] { return peer->bytesAvailable() > 0; }, 10'000));
+    resetLink(*peer);
+    QVERIFY(alpha.waitForTitle(QStringLiteral("The connection to 127.0.0.1 broke")));
+    Window::picture(QStringLiteral("broke"));
+    QCOMPARE(alpha.quit(), 0);
+}
+
+void tst_TwoWindows::aTakenPortIsToldAndTheNextOneOffered()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::Any));
+    Window alpha;
+    QVERIFY(alpha.isThere());
+    host(alpha, QString::number(taken.serverPort()));
+    Window::picture(QStringLiteral("port-taken"));
+    QCOMPARE(alpha.title(), QStringLiteral("Talkstick"));
+    QCOMPARE(alpha.quit(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_TwoWindows)
+#include "tst_twowindows.moc"

@@ -36,8 +36,8 @@ Process::Process(const QString &program, const QStringList &arguments)
     // setsid() leaves the test's terminal behind.
     m_process.setChildProcessModifier([this] {
         ::setsid();
-        if (m_setUp)
-            m_setUp();
+        for (const auto &setUp : m_setUps)
+            setUp();
     });
     setVariable(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
 }

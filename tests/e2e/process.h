@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace talkstick::e2e {
 
@@ -26,8 +27,9 @@ public:
     virtual ~Process();
     Q_DISABLE_COPY_MOVE(Process)
 
-    //! Runs in the child between fork and exec, where little is allowed (signal-safety(7)).
-    void setUp(std::function<void()> inChild) { m_setUp = std::move(inChild); }
+    //! One more thing to do in the child between fork and exec, where little is allowed
+    //! (signal-safety(7)).
+    void setUp(std::function<void()> inChild) { m_setUps.push_back(std::move(inChild)); }
     void setVariable(const QString &name, const QString &value);
     [[nodiscard]] bool start();
 
@@ -55,7 +57,7 @@ private:
     void read();
 
     QProcess m_process;
-    std::function<void()> m_setUp;
+    std::vector<std::function<void()>> m_setUps;
     QByteArray m_output;
     QByteArray m_errors;
     qsizetype m_seen = 0; // bytes of m_output that nextLine() has given or skipped

@@ -3,8 +3,6 @@
 
 #include <QTest>
 
-#include <csignal>
-
 using namespace talkstick::e2e;
 
 // What programs of classes on sockets do, in both of Talkstick's roles: each turn has to come out
@@ -18,13 +16,8 @@ private slots:
     void everyTurnIsHeard();
     void aTurnFillsTheirBuffer_data();
     void aTurnFillsTheirBuffer();
-    void aLoneNewlineComesFirst_data();
-    void aLoneNewlineComesFirst();
-    void theHostMaySpeakFirst_data();
-    void theHostMaySpeakFirst();
     void whoShutsItsSendingSideGetsItsAnswer_data();
     void whoShutsItsSendingSideGetsItsAnswer();
-    void whoOnlyReadsIsSentNothing();
 };
 
 namespace {
@@ -135,44 +128,6 @@ void tst_Habits::aTurnFillsTheirBuffer()
     }
 }
 
-void tst_Habits::aLoneNewlineComesFirst_data()
-{
-    addRoles();
-}
-
-void tst_Habits::aLoneNewlineComesFirst()
-{
-    QFETCH(Role, role);
-    Conversation conversation(role, {QStringLiteral("--newline-first")});
-    QVERIFY(conversation.start());
-    if (role == Role::Joiner)
-        QCOMPARE(conversation.talkstickSays("first"), "first" + kLfNul);
-    const QString heard = conversation.talkstick().heard();
-    QVERIFY(!heard.isNull() && heard.isEmpty());
-    QCOMPARE(conversation.talkstickSays("ours"), "ours" + kLf);
-    QCOMPARE(conversation.peerSays("theirs"), QStringLiteral("theirs"));
-}
-
-void tst_Habits::theHostMaySpeakFirst_data()
-{
-    addRoles();
-}
-
-void tst_Habits::theHostMaySpeakFirst()
-{
-    QFETCH(Role, role);
-    const auto order =
-        role == Role::Host ? QStringLiteral("--read-first") : QStringLiteral("--speak-first");
-    Conversation conversation(role, {order}, {QStringLiteral("--first"), QStringLiteral("host")});
-    QVERIFY(conversation.start());
-    if (role == Role::Host)
-        QCOMPARE(conversation.talkstickSays("first"), "first" + kLfNul);
-    for (int turn = 0; turn < 3; ++turn) {
-        QCOMPARE(conversation.peerSays("theirs"), QStringLiteral("theirs"));
-        QCOMPARE(conversation.talkstickSays("ours"), "ours" + kLf);
-    }
-}
-
 void tst_Habits::whoShutsItsSendingSideGetsItsAnswer_data()
 {
     addRoles();
@@ -193,19 +148,6 @@ void tst_Habits::whoShutsItsSendingSideGetsItsAnswer()
              QStringLiteral("closed"));
     QCOMPARE(conversation.talkstick().status(), 0);
     QCOMPARE(conversation.peer().status(), 0);
-}
-
-// Both wait for the other's word: nothing is said to make the silence end.
-void tst_Habits::whoOnlyReadsIsSentNothing()
-{
-    Conversation conversation(Role::Host, {QStringLiteral("--read-first")});
-    QVERIFY(conversation.start());
-    conversation.talkstick().writeLine("not before you");
-    const QJsonObject turn = conversation.talkstick().next("turn");
-    QCOMPARE(turn.value(QStringLiteral("holder")).toString(), QStringLiteral("them"));
-    conversation.talkstick().signal(SIGTERM);
-    QVERIFY(conversation.peer().complains("closed the connection"));
-    QVERIFY(conversation.peer().heard().isNull());
 }
 
 QTEST_GUILESS_MAIN(tst_Habits)

@@ -24,6 +24,15 @@ QStringList Talkstick::host(const QStringList &more)
     + more;
 }
 
+void Talkstick::answerNames()
+{
+    setVariable(QStringLiteral("LD_PRELOAD"), QStringLiteral(TALKSTICK_NAMES));
+    // A sanitizer wants to be loaded first; what it checks is no matter here.
+    const QString options = qEnvironmentVariable("ASAN_OPTIONS");
+    setVariable(QStringLiteral("ASAN_OPTIONS"),
+                options + QStringLiteral(":verify_asan_link_order=0"));
+}
+
 quint16 Talkstick::startHosting()
 {
     if (!start())

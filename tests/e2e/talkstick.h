@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static QStringList host(const QStringList &more = json());
     [[nodiscard]] static QStringList json() { return {QStringLiteral("--json")}; }
 
+    //! Has the names of names.c answered there.
+    void answerNames();
+
     //! Starts a host that prints JSON. Where it listens; 0 if it does not.
     [[nodiscard]] quint16 startHosting();
 

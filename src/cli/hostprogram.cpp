@@ -80,6 +80,12 @@ void HostProgram::start()
 
 void HostProgram::opened(session::Conversation *conversation)
 {
+    // Who waits in line is let in as soon as the conversation ends, from inside its last signals.
+    // But there is only the one.
+    if (m_talk) {
+        conversation->leave();
+        return;
+    }
     m_talk = std::make_unique<Talk>(*conversation, m_parts.input, m_parts.reporter);
     connect(m_talk.get(), &Talk::finished, this, &HostProgram::finished);
 }

@@ -26,6 +26,7 @@ private slots:
     void linesAreSaidInTurnAndItLeavesAtTheEnd();
     void anEmptyLinePassesTheStick();
     void aHostWaitsTalksAndEnds();
+    void aHostHasOneConversation();
     void aHostWithoutATerminalCannotAsk();
     void aHostThatCannotListenSaysWhy();
     void theAddressIsAskedForOnTheInput();
@@ -146,6 +147,30 @@ void tst_Programs::aHostWaitsTalksAndEnds()
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(statusOf(finished), ExitStatus::Ended);
     QCOMPARE(m_output, (QStringList {QStringLiteral("hi"), QStringLiteral("bye")}));
+}
+
+void tst_Programs::aHostHasOneConversation()
+{
+    input("ho\n");
+    HostCommand command;
+    command.options.plainCallers = switchboard::PlainCallers::LetIn;
+    HostProgram program(command, parts(), m_addresses, nullptr);
+    QSignalSpy finished(&program, &HostProgram::finished);
+    program.start();
+    m_listener->write(m_listener->call(), lfNul("hi"));
+    QPointer<FakeLink> first = m_listener->lastLink;
+    QTRY_COMPARE(first->sent, lfNul("ho"));
+    m_listener->write(m_listener->call(), lfNul("me too"));
+    m_listener->write(m_listener->call(), lfNul("and me"));
+    QCOMPARE(m_listener->callers.size(), 2U);
+    first->arrive(lfNul("bye"));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(statusOf(finished), ExitStatus::Ended);
+    QCOMPARE(m_output, (QStringList {QStringLiteral("hi"), QStringLiteral("bye")}));
+    // Those who waited are closed without a word.
+    QCOMPARE(m_listener->callers.size(), 0U);
+    QVERIFY(m_listener->lastLink->isClosed());
+    QCOMPARE(m_listener->lastLink->sent, QByteArray());
 }
 
 void tst_Programs::aHostWithoutATerminalCannotAsk()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/talkstick.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -21,11 +23,13 @@ private slots:
     void aResetIsToldAsBroke();
     void aBrokenLinkIsToldInASentence();
     void aCallerThatOnlyLooksInIsNoMatter();
-    void aHostThatClosesAtOnceHasDeclined_data();
     void aHostThatClosesAtOnceHasDeclined();
+    void aHostThatDoesNotReadHasDeclined();
 };
 
 namespace {
+
+const QByteArray kDeclined("127.0.0.1 closed the connection before saying anything.");
 
 QString reasonOf(const QJsonObject &closed)
 {
@@ -151,23 +155,30 @@ void tst_Endings::aCallerThatOnlyLooksInIsNoMatter()
     QCOMPARE(caller.heard(), "the answer\n");
 }
 
-void tst_Endings::aHostThatClosesAtOnceHasDeclined_data()
-{
-    QTest::addColumn<QString>("options");
-    QTest::newRow("closes") << QStringLiteral("--close-after 0");
-    QTest::newRow("resets") << QStringLiteral("--close-after 0 --reset");
-}
-
 void tst_Endings::aHostThatClosesAtOnceHasDeclined()
 {
-    QFETCH(QString, options);
-    TurnProgram server(TurnProgram::Kind::Server, 0, options.split(u' '));
+    const QStringList leaveAtOnce {QStringLiteral("--close-after"), QStringLiteral("0")};
+    TurnProgram server(TurnProgram::Kind::Server, 0, leaveAtOnce);
     Talkstick joiner(Talkstick::join(server.startServing(), {}));
     QVERIFY(joiner.start());
     joiner.writeLine("first");
     QCOMPARE(joiner.status(), 5);
-    QVERIFY2(joiner.output().contains("127.0.0.1 closed the connection before saying anything.\n"),
-             joiner.output().constData());
+    QVERIFY2(joiner.output().contains(kDeclined), joiner.output().constData());
+}
+
+// What we said to it makes the system reset the connection.
+void tst_Endings::aHostThatDoesNotReadHasDeclined()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Talkstick joiner(Talkstick::join(server.serverPort()));
+    QVERIFY(joiner.start());
+    joiner.writeLine("first");
+    QVERIFY(!joiner.next("said").isEmpty());
+    QTRY_VERIFY(server.hasPendingConnections());
+    server.nextPendingConnection()->abort();
+    QCOMPARE(joiner.status(), 5);
+    QVERIFY2(joiner.output().contains(kDeclined), joiner.output().constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Endings)

@@ -154,8 +154,10 @@ void tst_OutOfTurn::aFloodCostsNoMemoryAndIsAllReadable()
           before, held, after, turns, longest);
     QVERIFY(read == sent.size() || (read + 1 == sent.size() && sent.back() == '\n'));
     QVERIFY(longest <= 65'536);
+#ifndef __SANITIZE_ADDRESS__ // which keeps for a while what has been freed
     QVERIFY(held - before < 4 * 1024);
     QVERIFY(after - before < 4 * 1024);
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_OutOfTurn)

@@ -189,8 +189,18 @@ void Switchboard::letIn(const Caller &caller)
     }
     const HostOptions &options = m_hosting->options;
     const session::Opening opening {session::Role::Host, options.first, options.ending,
-                                    caller.peer.address};
+                                    nameOf(caller.peer)};
     add(std::make_unique<session::Conversation>(opening, std::move(link), m_clock));
+}
+
+// Several may call from one address: a class behind one router, or programs on this computer.
+QString Switchboard::nameOf(const session::Peer &peer) const
+{
+    const bool isTaken =
+        std::any_of(m_conversations.begin(), m_conversations.end(), [&peer](const auto &kept) {
+            return !kept->state().ended && kept->state().opening.peerName == peer.address;
+        });
+    return isTaken ? wire::hostAndPort(peer.address, peer.port) : peer.address;
 }
 
 void Switchboard::callSucceeded(Call &call)

@@ -94,6 +94,7 @@ private:
 
     void perform(const lobby::Effects &effects);
     void letIn(const Caller &caller);
+    [[nodiscard]] QString nameOf(const session::Peer &peer) const;
     void callSucceeded(Call &call);
     void add(std::unique_ptr<session::Conversation> conversation);
     void countLive();

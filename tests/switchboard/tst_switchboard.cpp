@@ -27,6 +27,7 @@ private slots:
     void nothingIsSentToWhoWasNotLetIn();
     void aDeclinedCallerIsHungUpOn();
     void theNinthWaitsUntilAPlaceIsFree();
+    void callersFromOneAddressAreToldApart();
     void callersThatGoVanish();
     void stoppingHangsUpButConversationsGoOn();
     void aListenFailureLeavesNothingHosted();
@@ -124,6 +125,13 @@ void tst_Switchboard::theNinthWaitsUntilAPlaceIsFree()
     QVERIFY(m_switchboard->hasRoom());
     m_switchboard->admit(ninth);
     QCOMPARE(m_switchboard->conversations().size(), kMaxConversations + 1);
+}
+
+void tst_Switchboard::callersFromOneAddressAreToldApart()
+{
+    QVERIFY(!m_switchboard->host({}));
+    QCOMPARE(letIn("hi\n")->state().opening.peerName, QStringLiteral("127.0.0.1"));
+    QCOMPARE(letIn("hi\n")->state().opening.peerName, QStringLiteral("127.0.0.1:40002"));
 }
 
 void tst_Switchboard::callersThatGoVanish()

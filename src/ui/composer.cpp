@@ -226,8 +226,12 @@ void Composer::fitHeight()
 {
     const double lines = m_edit->document()->size().height(); // of a plain text: its lines
     const int shown = std::clamp(int(std::ceil(lines)), kLeastLines, kMostLines);
-    const int margins = 2 * int(std::ceil(m_edit->document()->documentMargin()));
-    m_edit->setFixedHeight(shown * m_edit->fontMetrics().lineSpacing() + margins);
+    const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
+    const double line = std::ceil(QFontMetricsF(m_edit->font()).lineSpacing());
+    m_edit->setFixedHeight(int(std::ceil(shown * line + margins)));
+    // A pixel that a font's own leading takes is no reason for a scroll bar.
+    m_edit->setVerticalScrollBarPolicy(lines > kMostLines ? Qt::ScrollBarAsNeeded
+                                                          : Qt::ScrollBarAlwaysOff);
 }
 
 void Composer::showTexts()

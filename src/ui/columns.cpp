@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/columns.h"
 
+#include <QEvent>
+
+#include <algorithm>
 #include <utility>
 
 namespace talkstick::ui {
@@ -54,8 +57,32 @@ void Columns::showPage()
 void Columns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    const Width now =
-        width() < kNarrowInLetters * fontMetrics().averageCharWidth() ? Width::Narrow : Width::Wide;
+    measure();
+}
+
+bool Columns::event(QEvent *event)
+{
+    const bool known = QSplitter::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        measure(); // one of them may need more room now
+    return known;
+}
+
+QSize Columns::minimumSizeHint() const
+{
+    if (!m_list)
+        return QSplitter::minimumSizeHint();
+    return m_list->minimumSizeHint().expandedTo(m_page->minimumSizeHint());
+}
+
+void Columns::measure()
+{
+    if (!m_list)
+        return;
+    const int both =
+        m_list->minimumSizeHint().width() + handleWidth() + m_page->minimumSizeHint().width();
+    const int needed = std::max(both, kNarrowInLetters * fontMetrics().averageCharWidth());
+    const Width now = width() < needed ? Width::Narrow : Width::Wide;
     if (std::exchange(m_width, now) == now)
         return;
     arrange();

@@ -24,20 +24,24 @@ public:
     void setList(List list);
     [[nodiscard]] Width columnWidth() const { return m_width; }
 
-public slots:
     //! Where only one of them fits: that one.
     void showList();
     void showPage();
+
+    //! Of the wider one: side by side is not needed.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void columnWidthChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Front : std::uint8_t { List, Page };
 
+    void measure();
     void arrange();
 
     QWidget *m_list = nullptr;

@@ -109,6 +109,11 @@ void Navigator::leaveAll()
 
 void Navigator::go(const Place &place)
 {
+    // A failure that has been read is not kept.
+    const bool failed =
+        m_call && m_call->progress().step == switchboard::CallProgress::Step::Failed;
+    if (failed && m_place.page == Page::Calling && place.page != Page::Calling)
+        dropCall();
     if (std::exchange(m_place, place) != place)
         emit moved();
 }

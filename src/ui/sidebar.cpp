@@ -50,8 +50,8 @@ Sidebar::Sidebar(ConversationsModel &model, QWidget *parent)
 void Sidebar::setCurrent(const session::Conversation *conversation)
 {
     const QModelIndex index = m_model.indexOf(conversation);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
+    if (index.isValid()) // selected too: Space in the list may have undone that
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     else
         m_list->selectionModel()->clear();
 }
@@ -73,9 +73,11 @@ void Sidebar::setCall(const switchboard::Call *call)
     if (!call)
         return;
     const QString name = call->progress().address.shown;
-    m_call->setText(call->progress().step == switchboard::CallProgress::Step::Failed
-                        ? tr("The call to %1 failed").arg(name)
-                        : tr("Calling %1\u2026").arg(name));
+    const bool failed = call->progress().step == switchboard::CallProgress::Step::Failed;
+    m_call->setText(failed ? tr("Call failed") : tr("Calling\u2026"));
+    m_call->setToolTip(failed ? tr("The call to %1 failed. Show why.").arg(name)
+                              : tr("Show how the call to %1 goes").arg(name));
+    m_call->setAccessibleDescription(m_call->toolTip());
 }
 
 void Sidebar::step(int rows)

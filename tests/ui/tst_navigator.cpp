@@ -62,6 +62,10 @@ void tst_Navigator::aCallThatFailsStays()
     QCOMPARE(world.dialer.dialled.size(), 2);
     QCOMPARE(world.dialer.dialled.last().host, QStringLiteral("example.org"));
     QCOMPARE(navigator.call()->progress().step, switchboard::CallProgress::Step::Finding);
+
+    emit world.dialer.last->failed(switchboard::DialError::NoSuchName, {});
+    navigator.showStart(); // it has been read
+    QVERIFY(!navigator.call());
 }
 
 void tst_Navigator::cancellingLeadsBackToTheStart()

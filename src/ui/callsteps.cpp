@@ -16,6 +16,7 @@ struct Words
 
 using Progress = switchboard::CallProgress;
 using State = CallStep::State;
+constexpr Time kWorthTelling = std::chrono::milliseconds(50);
 
 CallStep findStep(const Progress &progress)
 {
@@ -33,7 +34,7 @@ CallStep findStep(const Progress &progress)
 CallLine lineOf(const switchboard::Attempt &attempt)
 {
     QString took;
-    if (attempt.state != switchboard::Attempt::State::Trying) {
+    if (attempt.state != switchboard::Attempt::State::Trying && attempt.took >= kWorthTelling) {
         const double seconds = double(attempt.took.count()) / 1000;
         took = Words::tr("%1 s", "seconds").arg(QLocale().toString(seconds, 'f', 1));
     }

@@ -73,6 +73,9 @@ void ConversationPage::makeHeader()
     m_nothingSaid->setTextFormat(Qt::PlainText);
     m_nothingSaid->setAlignment(Qt::AlignCenter);
     m_nothingSaid->setWordWrap(true);
+    m_nothingSaid->setBackgroundRole(QPalette::Base); // as the transcript, whose place it keeps
+    m_nothingSaid->setForegroundRole(QPalette::Text);
+    m_nothingSaid->setAutoFillBackground(true);
 }
 
 void ConversationPage::layOut()
@@ -186,12 +189,18 @@ void ConversationPage::showTranscript()
         m_said->setCurrentWidget(m_view);
         return;
     }
-    const session::TalkState &state = m_conversation.state();
-    m_nothingSaid->setText(
-        state.turn.phase == turn::Phase::Mine
-            ? tr("You speak first.")
-            : tr("%1 speaks first. You can already write your turn.").arg(state.opening.peerName));
+    m_nothingSaid->setText(nothingSaidText());
     m_said->setCurrentWidget(m_nothingSaid);
+}
+
+QString ConversationPage::nothingSaidText() const
+{
+    const session::TalkState &state = m_conversation.state();
+    if (state.ended)
+        return tr("Nothing was said.");
+    if (state.turn.phase == turn::Phase::Mine)
+        return tr("You speak first.");
+    return tr("%1 speaks first. You can already write your turn.").arg(state.opening.peerName);
 }
 
 void ConversationPage::updateAppearance()

@@ -65,6 +65,7 @@ private:
     void showComposing();
     void say(const QString &text);
     void showTranscript();
+    [[nodiscard]] QString nothingSaidText() const;
     void updateAppearance();
 
     session::Conversation &m_conversation;

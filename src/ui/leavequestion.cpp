@@ -20,7 +20,7 @@ QMessageBox *leaveQuestion(int live, QWidget *parent)
     auto *question = new QMessageBox(parent);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Question);
-    question->setWindowTitle(Words::tr("Leave and quit?"));
+    question->setWindowTitle(QStringLiteral("Talkstick"));
     question->setText(live == 1 ? Words::tr("A conversation is still going on.")
                                 : Words::tr("%1 conversations are still going on.").arg(live));
     question->setInformativeText(

@@ -7,6 +7,11 @@
 #include <QVBoxLayout>
 
 namespace talkstick::ui {
+namespace {
+
+constexpr int kLettersWide = 100;
+
+} // namespace
 
 StartDialog::StartDialog(QSettings &settings, QWidget *parent)
     : QDialog(parent)
@@ -16,6 +21,7 @@ StartDialog::StartDialog(QSettings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_page);
+    resize(kLettersWide * fontMetrics().averageCharWidth(), sizeHint().height());
     // Enter belongs to the field it is pressed in.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);

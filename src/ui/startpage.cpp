@@ -28,7 +28,9 @@ StartPage::StartPage(QSettings &settings, Kind kind, QWidget *parent)
     m_ui->intro->setVisible(kind == Kind::Page);
     setTitles({m_ui->title});
     setHeadings({m_ui->joinHeading, m_ui->hostHeading});
-    m_ui->columns->setSpacing(metricsFor(font()).s6);
+    const int apart = metricsFor(font()).s6;
+    m_ui->columns->setSpacing(apart);
+    m_ui->introLayout->setContentsMargins(0, 0, 0, apart);
     setUpJoin();
     setUpHost();
     setHosting(std::nullopt);

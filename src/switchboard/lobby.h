@@ -145,8 +145,7 @@ private:
     QList<Caller> m_missed;
 };
 
-//! What counts as one caller for the caps: an IPv4 address, or the /64 of an IPv6 address
-//! (everybody can have a whole one). Empty for this computer's loopback.
+//! What the caps count as one: an IPv4 address or the /64 of an IPv6 one; empty for loopback.
 [[nodiscard]] QString networkOf(const QString &address);
 
 } // namespace talkstick::switchboard

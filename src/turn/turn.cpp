@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "turn/turn.h"
 
+#include "turn/table.h"
+
 namespace talkstick::turn {
 namespace {
 

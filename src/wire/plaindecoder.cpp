@@ -4,7 +4,6 @@
 #include <QUtf8StringView>
 
 #include <algorithm>
-#include <array>
 
 namespace talkstick::wire {
 namespace {
@@ -88,11 +87,6 @@ void PlainDecoder::answered(Time now)
 {
     m_lastByte = now;
     settleBehindNul();
-}
-
-void PlainDecoder::finish()
-{
-    m_stream = Stream::Finished;
 }
 
 std::optional<QString> PlainDecoder::take(Time now)

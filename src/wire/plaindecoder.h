@@ -39,7 +39,7 @@ public:
 
     //! The peer has shut its sending side: what is there is all there is, nothing need be waited
     //! for.
-    void finish();
+    void finish() { m_stream = Stream::Finished; }
 
     //! The next turn, cleaned, without its terminator, if it is complete at \a now.
     [[nodiscard]] std::optional<QString> take(Time now);

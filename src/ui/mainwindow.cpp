@@ -13,23 +13,19 @@
 #include "ui/leavequestion.h"
 #include "ui/pagestack.h"
 #include "ui/sidebar.h"
+#include "ui/windowplace.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QListView>
 #include <QMessageBox>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace talkstick::ui {
 namespace {
 
-const QString kGeometryKey = QStringLiteral("window/geometry");
-const QString kColumnsKey = QStringLiteral("window/columns");
 constexpr Time kMinute = std::chrono::minutes(1);
-constexpr int kLettersWide = 125; // about 900 × 640 at 96 dpi and 10 points
-constexpr int kLinesHigh = 40;
 
 template <typename Dialog>
 void openNew(QWidget *parent)
@@ -59,7 +55,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_ui->setupUi(this);
     m_endings = fillEndings(*m_ui->endingsMenu);
     layOut();
-    restorePlace();
+    restoreWindow(*this, *m_ui->columns, parts.settings);
     connectParts();
     connectSidebar();
     connectKnockBar();
@@ -93,20 +89,15 @@ void MainWindow::layOut()
     m_ui->zoomOut->setShortcuts(QKeySequence::ZoomOut);
 }
 
-void MainWindow::restorePlace()
-{
-    const QFontMetrics letters = fontMetrics();
-    resize(kLettersWide * letters.averageCharWidth(), kLinesHigh * letters.height());
-    restoreGeometry(m_parts.settings.value(kGeometryKey).toByteArray());
-    m_ui->columns->restoreState(m_parts.settings.value(kColumnsKey).toByteArray());
-}
-
 void MainWindow::connectParts()
 {
     using switchboard::Switchboard;
     const Switchboard &switchboard = m_parts.switchboard;
     connect(&m_navigator, &Navigator::moved, this, &MainWindow::refresh);
-    connect(&m_navigator, &Navigator::moved, m_ui->columns, &Columns::showPage);
+    connect(&m_navigator, &Navigator::moved, this, [this] {
+        if (!m_sidebar->list()->hasFocus()) // else somebody is on the way through the list
+            goToPage();
+    });
     connect(&m_navigator, &Navigator::callChanged, this, &MainWindow::refresh);
     connect(&m_conversations, &QAbstractItemModel::dataChanged, this, &MainWindow::refresh);
     connect(&m_conversations, &QAbstractItemModel::rowsRemoved, this, &MainWindow::refresh);
@@ -124,23 +115,21 @@ void MainWindow::connectParts()
 
 void MainWindow::connectSidebar()
 {
-    Columns *columns = m_ui->columns;
-    connect(m_sidebar, &Sidebar::chosen, this, [this, columns](session::Conversation *chosen) {
-        m_navigator.showConversation(*chosen);
-        columns->showPage();
-    });
+    connect(m_sidebar, &Sidebar::chosen, this,
+            [this](session::Conversation *chosen) { m_navigator.showConversation(*chosen); });
+    connect(m_sidebar, &Sidebar::entered, this, &MainWindow::goToPage);
     connect(m_sidebar, &Sidebar::callChosen, &m_navigator, &Navigator::showCall);
     connect(m_sidebar, &Sidebar::doorChosen, &m_navigator, &Navigator::showHostCard);
-    connect(m_pages, &PageStack::backRequested, columns, &Columns::showList);
-    connect(columns, &Columns::columnWidthChanged, this, [this, columns] {
-        m_pages->setConversationWidth(columns->columnWidth());
-        refresh();
-    });
+    connect(m_pages, &PageStack::backRequested, m_ui->back, &QAction::trigger);
+    connect(m_ui->columns, &Columns::columnWidthChanged, this, &MainWindow::refresh);
 }
 
 void MainWindow::connectKnockBar()
 {
-    connect(m_knockBar, &KnockBar::admitted, &m_navigator, &Navigator::admit);
+    connect(m_knockBar, &KnockBar::admitted, this, [this](switchboard::CallerId id) {
+        m_navigator.admit(id);
+        goToPage(); // hiding the bar has put the focus anywhere
+    });
     connect(m_knockBar, &KnockBar::declined, this,
             [this](switchboard::CallerId id, switchboard::Decline how) {
                 m_parts.switchboard.decline(id, how);
@@ -174,7 +163,10 @@ void MainWindow::connectOtherMenus()
     connect(m_ui->nextYourTurn, &QAction::triggered, m_sidebar, &Sidebar::nextYourTurn);
     connect(m_ui->previousConversation, &QAction::triggered, this, [this] { m_sidebar->step(-1); });
     connect(m_ui->nextConversation, &QAction::triggered, this, [this] { m_sidebar->step(1); });
-    connect(m_ui->back, &QAction::triggered, m_ui->columns, &Columns::showList);
+    connect(m_ui->back, &QAction::triggered, this, [this] {
+        m_ui->columns->showList();
+        m_sidebar->list()->setFocus();
+    });
     connect(m_ui->nextPane, &QAction::triggered, this, [this] { goToPane(1); });
     connect(m_ui->previousPane, &QAction::triggered, this, [this] { goToPane(-1); });
     connect(m_ui->zoomIn, &QAction::triggered, this, [this] { m_zoom.in(); });
@@ -192,6 +184,7 @@ void MainWindow::refresh()
     setWindowTitle(shown ? model::titleFor(shown->state()) : QStringLiteral("Talkstick"));
     m_ui->columns->setList(m_conversations.rowCount() > 0 ? Columns::List::Filled
                                                           : Columns::List::Empty);
+    m_pages->setConversationWidth(m_ui->columns->columnWidth());
     m_sidebar->setCurrent(shown);
     m_sidebar->setHosting(hosting);
     m_sidebar->setCall(m_navigator.place().page == Page::Calling ? nullptr : m_navigator.call());
@@ -228,6 +221,12 @@ void MainWindow::refreshEvery()
     m_conversations.refreshTimes();
     m_pages->refreshTimes();
     m_minute->set(m_parts.clock.now() + kMinute);
+}
+
+void MainWindow::goToPage()
+{
+    m_ui->columns->showPage();
+    m_pages->focusPage();
 }
 
 void MainWindow::toCaller()
@@ -284,8 +283,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_navigator.leaveAll();
-    m_parts.settings.setValue(kGeometryKey, saveGeometry());
-    m_parts.settings.setValue(kColumnsKey, m_ui->columns->saveState());
+    saveWindow(*this, *m_ui->columns, m_parts.settings);
     QMainWindow::closeEvent(event);
 }
 

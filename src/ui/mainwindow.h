@@ -51,7 +51,6 @@ private:
     enum class Leaving : std::uint8_t { Ask, Agreed };
 
     void layOut();
-    void restorePlace();
     void connectParts();
     void connectSidebar();
     void connectKnockBar();
@@ -60,6 +59,7 @@ private:
     void refresh();
     void refreshActions(const session::Conversation *conversation);
     void refreshEvery();
+    void goToPage();
     void toCaller();
     void backFromKnockBar();
     void goToPane(int step);

@@ -102,7 +102,6 @@ void PageStack::showNews(const QString &sentence)
 void PageStack::showPlace()
 {
     setCurrentWidget(pageFor(m_navigator.place()));
-    focusPage();
 }
 
 void PageStack::connectStart(StartPage &page)

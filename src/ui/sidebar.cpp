@@ -39,7 +39,8 @@ Sidebar::Sidebar(ConversationsModel &model, QWidget *parent)
     // Not the current row: the focus alone makes the first row current.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { choose(m_list->currentIndex()); });
-    connect(m_list, &QListView::clicked, this, &Sidebar::choose);
+    connect(m_list, &QListView::clicked, this, &Sidebar::entered);
+    connect(m_list, &QListView::activated, this, &Sidebar::entered);
     connect(m_call, &QPushButton::clicked, this, &Sidebar::callChosen);
     connect(m_door, &QPushButton::clicked, this, &Sidebar::doorChosen);
     setCall(nullptr);

@@ -37,6 +37,8 @@ public:
 
 signals:
     void chosen(talkstick::session::Conversation *conversation);
+    //! By click or Enter: one wants to go on there. Always after chosen().
+    void entered();
     void callChosen();
     void doorChosen();
 

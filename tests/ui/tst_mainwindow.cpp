@@ -249,6 +249,16 @@ void tst_MainWindow::panesAreReachedByF6()
     press(Qt::Key_F6, Qt::ShiftModifier);
     press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), list);
+
+    // One can walk through the list, and goes on where one presses Enter.
+    person.letIn(QStringLiteral("192.0.2.2"), kHello);
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), list);
+    press(Qt::Key_Up);
+    QCOMPARE(person.band().theirName, QStringLiteral("192.0.2.1"));
+    QCOMPARE(QApplication::focusWidget(), list);
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), composer);
 }
 
 void tst_MainWindow::closingAsksWhileAConversationIsLive()
@@ -288,9 +298,9 @@ void tst_MainWindow::aNarrowWindowShowsTheListOrThePage()
     press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(list->isVisible());
     QVERIFY(!person.page());
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(list->model()->index(0, 0)).center());
+    press(Qt::Key_Return);
     QVERIFY(person.page());
+    QVERIFY(person.page()->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(tst_MainWindow)

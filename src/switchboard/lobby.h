@@ -110,7 +110,6 @@ public:
     [[nodiscard]] QList<Caller> missed() const { return m_missed; }
     //! Whether somebody let in now would find a place.
     [[nodiscard]] bool hasRoom() const { return m_live < m_maxConversations; }
-    [[nodiscard]] PlainCallers plainCallers() const { return m_plainCallers; }
     //! When timePassed() is to be called.
     [[nodiscard]] std::optional<Time> due() const;
 

@@ -49,7 +49,7 @@ QByteArray nul(const QByteArray &text)
     return text + '\0';
 }
 
-const QByteArray kStack("\x01\x7f\0\0\xfe\x55\xff\xff garbage \x90\x1b[0m\0A\0", 27);
+const QByteArray kStack("\x01\x7f\0\0\xfe\x55\xff\xff garbage \x90\x1b[0m\0A\0", 25);
 
 // Feeds one turn in pieces of the given lengths with gaps of 5 ms and says what came out.
 QStringList hear(PlainDecoder &decoder, const QByteArray &bytes, const QList<qsizetype> &pieces,

@@ -45,6 +45,10 @@ HostProgram::HostProgram(HostCommand command, Parts parts,
                 if (why != switchboard::HungUp::Declined)
                     m_parts.reporter.note(model::sentence(why, caller.peer.address));
             });
+    connect(&switchboard, &Switchboard::callerMissed, this,
+            [this](const switchboard::Caller &caller) {
+                m_parts.reporter.note(model::missedCaller(caller.peer.address));
+            });
     connect(&switchboard, &Switchboard::acceptFailed, this, [this](const QString &systemText) {
         m_parts.reporter.failed(
             QStringLiteral("accept-failed"),

@@ -210,6 +210,11 @@ QString sentence(switchboard::HungUp why, const QString &address)
     return {};
 }
 
+QString missedCaller(const QString &address)
+{
+    return Words::tr("%1 called and went away before it was answered.").arg(address);
+}
+
 QString plainTrustLabel()
 {
     return Words::tr("Not private \u00b7 plain text");

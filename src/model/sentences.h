@@ -31,6 +31,8 @@ struct Explanation
 [[nodiscard]] QString attemptResult(const switchboard::Attempt &attempt);
 //! Why a caller was closed without asking, for a line in the log; empty for Declined.
 [[nodiscard]] QString sentence(switchboard::HungUp why, const QString &address);
+//! That somebody knocked and has gone away unanswered.
+[[nodiscard]] QString missedCaller(const QString &address);
 //! The permanent label of a conversation with a plain peer.
 [[nodiscard]] QString plainTrustLabel();
 //! How turns can end, for a menu: "LF and NUL".

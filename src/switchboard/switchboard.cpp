@@ -38,9 +38,12 @@ Switchboard::Switchboard(Listener &listener, Dialer &dialer, session::Clock &clo
             perform(m_lobby->spoke(caller, m_clock.now()));
     });
     connect(&listener, &Listener::gone, this, [this](CallerId id) {
+        const QList<Caller> before = missed();
         if (m_lobby)
             m_lobby->gone(id);
         lobbyChanged();
+        if (missed() != before)
+            emit callerMissed(missed().last());
     });
     connect(&listener, &Listener::acceptFailed, this, &Switchboard::acceptFailed);
     connect(&listener, &Listener::happened, this, &Switchboard::happened);

@@ -85,6 +85,8 @@ signals:
     void forgotten(talkstick::session::Conversation *conversation);
     void callerHungUpOn(const talkstick::switchboard::Caller &caller,
                         talkstick::switchboard::HungUp why);
+    //! Somebody who knocked has gone away unanswered; missed() has one more.
+    void callerMissed(const talkstick::switchboard::Caller &caller);
     //! Too many connections are open in this computer; accepting goes on by itself.
     void acceptFailed(const QString &systemText);
     void happened(const talkstick::session::SocketEvent &event);

@@ -104,10 +104,6 @@ void MainWindow::connectParts()
     connect(&switchboard, &Switchboard::hostingChanged, this, &MainWindow::refresh);
     connect(&switchboard, &Switchboard::knocksChanged, this, &MainWindow::refresh);
     connect(&switchboard, &Switchboard::happened, &m_events, &model::SocketEventsModel::add);
-    connect(&switchboard, &Switchboard::callerHungUpOn, this,
-            [this](const switchboard::Caller &caller, switchboard::HungUp why) {
-                m_pages->showNews(model::sentence(why, caller.peer.address));
-            });
     connect(&m_herald, &Herald::announced, m_announcer, &Announcer::announce);
     connect(&m_herald, &Herald::attentionNeeded, this, [this] { desktop::requestAttention(this); });
     connect(m_pages, &PageStack::announced, m_announcer, &Announcer::announce);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pagestack.h"
 
+#include "model/sentences.h"
 #include "ui/callingpage.h"
 #include "ui/hostcardpage.h"
 #include "ui/startdialog.h"
@@ -22,11 +23,25 @@ PageStack::PageStack(const Parts &parts, Navigator &navigator, QWidget *parent)
         if (m_calling)
             m_calling->setCall(m_navigator.call());
     });
-    connect(&parts.switchboard, &switchboard::Switchboard::forgotten, this, &PageStack::forget);
+    connectSwitchboard();
     showPlace();
 }
 
 PageStack::~PageStack() = default;
+
+void PageStack::connectSwitchboard()
+{
+    using switchboard::Switchboard;
+    connect(&m_parts.switchboard, &Switchboard::forgotten, this, &PageStack::forget);
+    connect(&m_parts.switchboard, &Switchboard::callerMissed, this,
+            [this](const switchboard::Caller &caller) {
+                showNews(model::missedCaller(caller.peer.address));
+            });
+    connect(&m_parts.switchboard, &Switchboard::callerHungUpOn, this,
+            [this](const switchboard::Caller &caller, switchboard::HungUp why) {
+                showNews(model::sentence(why, caller.peer.address));
+            });
+}
 
 ConversationPage *PageStack::conversationPage() const
 {

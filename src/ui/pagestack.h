@@ -41,8 +41,6 @@ public:
     void focusPage();
     [[nodiscard]] QList<Pane> panes();
     void refreshTimes();
-    //! Something about who called, for the host card.
-    void showNews(const QString &sentence);
 
 signals:
     void backRequested();
@@ -50,6 +48,9 @@ signals:
     void announced(const QString &sentence);
 
 private:
+    void connectSwitchboard();
+    //! Something about who called, for the host card.
+    void showNews(const QString &sentence);
     void showPlace();
     void connectStart(StartPage &page);
     void hostFrom(StartPage &page, const switchboard::HostOptions &options);

@@ -140,8 +140,12 @@ void tst_Switchboard::callersThatGoVanish()
     const CallerId id = m_listener->call();
     m_listener->write(id, "hi\n");
     QSignalSpy knocks(m_switchboard.get(), &Switchboard::knocksChanged);
+    QSignalSpy missed(m_switchboard.get(), &Switchboard::callerMissed);
     m_listener->leave(id);
     QCOMPARE(knocks.count(), 1);
+    QCOMPARE(missed.count(), 1);
+    m_listener->leave(m_listener->call()); // never said anything: nobody to be missed
+    QCOMPARE(missed.count(), 1);
     QVERIFY(m_switchboard->knocks().isEmpty());
     QCOMPARE(m_switchboard->missed().size(), 1);
 }

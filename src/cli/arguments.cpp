@@ -48,8 +48,10 @@ public:
 
     void add(const char *name, const QString &help, const char *value = "", const char *usual = "")
     {
-        m_parser.addOption({QString::fromLatin1(name), help, QString::fromLatin1(value),
-                            QString::fromLatin1(usual)});
+        const QString word = QString::fromLatin1(usual);
+        const QString text =
+            word.isEmpty() ? help : Words::tr("%1 [%2]", "help, default").arg(help, word);
+        m_parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value), word});
     }
 
     [[nodiscard]] bool parse(const QStringList &arguments)

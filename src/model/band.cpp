@@ -30,8 +30,7 @@ void fillMine(Band &band, const session::TalkState &state, const QDateTime &now)
     band.first = withTime(Words::tr("You hold the stick"), state, now);
     band.pass = Possible::Yes;
     if (state.peerStream == session::PlainTalk::PeerStream::Finished) {
-        band.second =
-            Words::tr("%1 will say no more, but may still hear your answer").arg(band.theirName);
+        band.second = Words::tr("Will say no more, but may hear you");
         band.tone = Tone::Caution;
     } else if (state.heldBytes > 0) {
         band.second = Words::tr("%1 wrote out of turn: %2 wait")

@@ -80,4 +80,9 @@ void Notice::updateAppearance()
     layout()->setSpacing(metricsFor(font()).s2);
 }
 
+QWidget *Notice::action() const
+{
+    return m_action;
+}
+
 } // namespace talkstick::ui

@@ -23,6 +23,8 @@ public:
     void showText(model::Tone tone, const QString &what, const QString &advice = {},
                   const QString &action = {});
     [[nodiscard]] QString text() const;
+    //! Its button, for the tab order.
+    [[nodiscard]] QWidget *action() const;
 
 public slots:
     void clear();

@@ -55,6 +55,8 @@ void StartPage::setUpJoin()
 void StartPage::setUpHost()
 {
     m_ui->port->setValue(m_settings.value(kPortKey, m_ui->port->value()).toInt());
+    setTabOrder(m_ui->port, m_ui->hostFailure->action());
+    setTabOrder(m_ui->hostFailure->action(), m_ui->host);
     connect(m_ui->host, &QPushButton::clicked, this, &StartPage::host);
     // As in the address beside it; a spin box does not tell of Enter itself.
     connect(m_ui->port->findChild<QLineEdit *>(), &QLineEdit::returnPressed, this,

@@ -27,9 +27,10 @@ void printLine(std::FILE *to, const QString &line)
 
 cli::Sinks standardStreams(cli::OutputForm form)
 {
-    const auto output = [](const QString &line) { printLine(stdout, line); };
-    const auto trouble = [](const QString &line) { printLine(stderr, line); };
-    return {output, form == cli::OutputForm::Json ? cli::Sinks {output, trouble}.output : trouble};
+    // Programs that read JSON find everything in one stream.
+    std::FILE *trouble = form == cli::OutputForm::Json ? stdout : stderr;
+    return {[](const QString &line) { printLine(stdout, line); },
+            [trouble](const QString &line) { printLine(trouble, line); }};
 }
 
 // Makes the parts, introduces them to each other, and runs one command.

@@ -65,7 +65,7 @@ double residentOfMinimal()
     return resident(process);
 }
 
-// With a conversation that has ten turns.
+// With a conversation that is open; nothing was said in it yet.
 double residentOfTalkstick(const QStringList &profile)
 {
     QTcpServer server;

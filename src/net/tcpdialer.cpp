@@ -8,9 +8,9 @@ TcpDialer::TcpDialer(Resolver &resolver, DialTiming timing)
     , m_timing(timing)
 { }
 
-std::unique_ptr<switchboard::Dial> TcpDialer::dial(const wire::Address &address)
+std::unique_ptr<switchboard::Dial> TcpDialer::dial(const switchboard::DialRequest &request)
 {
-    return std::make_unique<TcpDial>(address, m_resolver, m_timing);
+    return std::make_unique<TcpDial>(request.address, m_resolver, m_timing);
 }
 
 } // namespace talkstick::net

@@ -14,7 +14,8 @@ public:
     //! \a resolver must outlive it and every call it made.
     explicit TcpDialer(Resolver &resolver, DialTiming timing = {});
 
-    [[nodiscard]] std::unique_ptr<switchboard::Dial> dial(const wire::Address &address) override;
+    [[nodiscard]] std::unique_ptr<switchboard::Dial>
+    dial(const switchboard::DialRequest &request) override;
 
 private:
     Resolver &m_resolver;

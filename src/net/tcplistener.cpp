@@ -143,6 +143,12 @@ void TcpListener::acceptAll()
     }
 }
 
+void TcpListener::secure(CallerId id)
+{
+    hangUp(id);
+    emit insecure(id, switchboard::TlsFailure::Unavailable, {});
+}
+
 std::unique_ptr<session::Link> TcpListener::admit(CallerId id)
 {
     const auto found = m_callers.find(id);

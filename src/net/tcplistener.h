@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<switchboard::Listening, switchboard::ListenFailure>
     listen(const switchboard::ListenRequest &request) override;
     void stop() override;
+    void secure(switchboard::CallerId id) override;
     [[nodiscard]] std::unique_ptr<session::Link> admit(switchboard::CallerId id) override;
     void hangUp(switchboard::CallerId id) override;
     void hangUpAll() override;

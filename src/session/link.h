@@ -3,6 +3,7 @@
 
 #include "session/linktypes.h"
 #include "session/socketevent.h"
+#include "wire/keyhash.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -37,6 +38,10 @@ public:
     virtual void close() = 0;
 
     [[nodiscard]] virtual Peer peer() const = 0;
+
+    //! Whose key the far end has proven to hold; null for plain text. A link that has one is
+    //! encrypted, and tells every end that we did not ask for by broke(): only frames say goodbye.
+    [[nodiscard]] virtual wire::KeyHash peerKey() const { return {}; }
 
 signals:
     //! Call read() until it returns nothing; more is told by the next signal.

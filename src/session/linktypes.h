@@ -11,6 +11,7 @@ namespace talkstick::session {
 enum class LinkError : std::uint8_t {
     Reset, //!< The other computer refused to go on (RST).
     TimedOut, //!< Nothing comes back any more.
+    Ended, //!< The other side closed it; told of encrypted links only.
     Other,
 };
 

@@ -94,7 +94,7 @@ Call::Call(const JoinOptions &options, Dialer &dialer, session::Clock &clock, QO
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
-    , m_dial(dialer.dial(options.address))
+    , m_dial(dialer.dial({options.address, Security::PlainText}))
 {
     m_progress.address = options.address;
     connect(m_dial.get(), &Dial::resolved, this, [this](const QStringList &addresses) {

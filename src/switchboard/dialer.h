@@ -3,6 +3,7 @@
 
 #include "session/link.h"
 #include "session/socketevent.h"
+#include "switchboard/tls.h"
 #include "wire/address.h"
 
 #include <QObject>
@@ -53,8 +54,18 @@ enum class DialError : std::uint8_t {
 //! How long a call may take from its start until a connection stands.
 inline constexpr std::chrono::seconds kDialLimit {10};
 
-//! One call being made: look up, try all addresses, connect. Destroying it cancels it at once,
-//! however long a look-up hangs.
+//! Whom to dial and how.
+struct DialRequest
+{
+    wire::Address address;
+    Security security = Security::Tls;
+    //! Who has to answer. Somebody else is not even shown our own certificate.
+    wire::KeyHash expectedKey {}; //!< Null: anybody.
+    friend bool operator==(const DialRequest &, const DialRequest &) = default;
+};
+
+//! One call being made: look up, try all addresses, connect, secure. Destroying it cancels it at
+//! once, however long a look-up hangs.
 class Dial : public QObject
 {
     Q_OBJECT
@@ -71,7 +82,14 @@ signals:
     void resolved(const QStringList &addresses);
     //! An address is being tried (state Trying) or has ended.
     void attempted(const talkstick::switchboard::Attempt &attempt);
+    //! TCP stands, with the address attempted last as Connected, and TLS begins.
+    void securing();
+    //! The connection stands: for Security::Tls every check on the certificate has passed.
     void connected();
+    //! The last signal of a call that reached somebody, but TLS did not come about. After WrongKey
+    //! \a key says who answered instead, otherwise it is null.
+    void insecure(talkstick::switchboard::TlsFailure failure, const talkstick::wire::KeyHash &key,
+                  const QString &systemText);
     //! The last signal of a call that failed.
     void failed(talkstick::switchboard::DialError error, const QString &systemText);
     void happened(const talkstick::session::SocketEvent &event);
@@ -83,7 +101,7 @@ class Dialer
 public:
     virtual ~Dialer() = default;
     //! Starts a call; its signals come later from the event loop.
-    [[nodiscard]] virtual std::unique_ptr<Dial> dial(const wire::Address &address) = 0;
+    [[nodiscard]] virtual std::unique_ptr<Dial> dial(const DialRequest &request) = 0;
 };
 
 } // namespace talkstick::switchboard

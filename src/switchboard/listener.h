@@ -3,6 +3,7 @@
 
 #include "session/link.h"
 #include "session/socketevent.h"
+#include "switchboard/tls.h"
 #include "turn/result.h"
 #include "wire/address.h"
 #include "wire/firstbytes.h"
@@ -64,7 +65,7 @@ inline constexpr qsizetype kPreviewBytes = 512;
 //! The listening side of the program: the port that real sockets and a test's fake both fill.
 //!
 //! It decides nothing about who may call: every caller is announced, and stays until admit() or
-//! hangUp(), or until it goes away.
+//! hangUp(), or until it goes away. One that began TLS is answered when secure() says so.
 class Listener : public QObject
 {
     Q_OBJECT
@@ -78,7 +79,11 @@ public:
     //! No new callers. Those announced stay.
     virtual void stop() = 0;
 
-    //! Lets a caller in. Everything it wrote is still there to be read. Null if it is gone.
+    //! Answers a caller whose first bytes are Tls. secured() or insecure() follows, within
+    //! kTlsLimit, unless it is hung up on or goes away. Unknown ids and other kinds are ignored.
+    virtual void secure(CallerId id) = 0;
+    //! Hands a caller over. Everything it wrote is still there to be read. Null if it is gone. One
+    //! that began TLS has to be secured first.
     [[nodiscard]] virtual std::unique_ptr<session::Link> admit(CallerId id) = 0;
     //! Closes a caller's connection. Unknown ids are ignored. gone() is not emitted.
     virtual void hangUp(CallerId id) = 0;
@@ -91,6 +96,11 @@ signals:
     void called(const talkstick::switchboard::Caller &caller);
     //! Their first bytes have come, or more of them.
     void spoke(const talkstick::switchboard::Caller &caller);
+    //! TLS stands, and every check on the caller's certificate has passed; \a key is who it is.
+    void secured(talkstick::switchboard::CallerId id, const talkstick::wire::KeyHash &key);
+    //! TLS did not come about. The caller's connection is closed; gone() is not emitted.
+    void insecure(talkstick::switchboard::CallerId id, talkstick::switchboard::TlsFailure failure,
+                  const QString &systemText);
     //! They have hung up: a reset, or an end of stream before any byte. One who wrote something
     //! and shut its sending side is not gone: it waits for its answer.
     void gone(talkstick::switchboard::CallerId id);

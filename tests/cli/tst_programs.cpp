@@ -202,7 +202,7 @@ void tst_Programs::theAddressIsAskedForOnTheInput()
     input("alpha-pc.example\nhello\n");
     const auto program = join({});
     QTRY_COMPARE(m_dialer->dialled.size(), 1);
-    QCOMPARE(m_dialer->dialled.first().host, kHost);
+    QCOMPARE(m_dialer->dialled.first().address.host, kHost);
     m_dialer->last->answer();
     QCOMPARE(m_dialer->last->link->sent, lfNul("hello"));
 }

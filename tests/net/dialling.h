@@ -19,7 +19,8 @@ namespace talkstick::test {
 struct Dialling
 {
     Dialling(FakeResolver &resolver, const QString &host, quint16 port, net::DialTiming timing = {})
-        : dial(net::TcpDialer(resolver, timing).dial({host, host, port}))
+        : dial(net::TcpDialer(resolver, timing)
+                   .dial({{host, host, port}, switchboard::Security::PlainText}))
     {
         using switchboard::Attempt;
         using switchboard::Dial;

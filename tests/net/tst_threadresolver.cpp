@@ -152,7 +152,7 @@ void tst_ThreadResolver::dialIsCancelledWhileTheSystemHangs()
     QElapsedTimer time;
     time.start();
     const QString host = QStringLiteral("hang.test");
-    auto dial = net::TcpDialer(resolver).dial({host, host, 9});
+    auto dial = net::TcpDialer(resolver).dial({{host, host, 9}, switchboard::Security::PlainText});
     QSignalSpy happened(dial.get(), &switchboard::Dial::happened);
     QTRY_COMPARE(happened.count(), 1);
     dial.reset();

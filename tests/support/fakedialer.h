@@ -12,10 +12,12 @@ class FakeDial final : public switchboard::Dial
 public:
     std::unique_ptr<session::Link> takeLink() override { return std::move(m_link); }
 
-    //! The other side picks up. The link stays at hand for the test to play the peer.
-    void answer()
+    //! The other side picks up; with a key over TLS. The link stays at hand for the test to play
+    //! the peer.
+    void answer(const wire::KeyHash &key = {})
     {
         m_link = std::make_unique<FakeLink>();
+        m_link->key = key;
         link = m_link.get();
         emit connected();
     }
@@ -29,16 +31,16 @@ private:
 class FakeDialer final : public switchboard::Dialer
 {
 public:
-    std::unique_ptr<switchboard::Dial> dial(const wire::Address &address) override
+    std::unique_ptr<switchboard::Dial> dial(const switchboard::DialRequest &request) override
     {
-        dialled.append(address);
+        dialled.append(request);
         auto made = std::make_unique<FakeDial>();
         last = made.get();
         return made;
     }
 
     QPointer<FakeDial> last; //!< Null once it was cancelled.
-    QList<wire::Address> dialled;
+    QList<switchboard::DialRequest> dialled;
 };
 
 } // namespace talkstick::support

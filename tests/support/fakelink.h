@@ -52,11 +52,14 @@ public:
     {
         if (std::exchange(m_state, State::Closed) == State::Closed)
             return;
-        if (m_other)
+        if (m_other && key.isNull())
             m_other->endSending();
+        else if (m_other)
+            m_other->later(&FakeLink::end);
         later(&FakeLink::closed);
     }
     session::Peer peer() const override { return m_peer; }
+    wire::KeyHash peerKey() const override { return key; }
 
     void arrive(const QByteArray &bytes)
     {
@@ -73,11 +76,22 @@ public:
         m_state = State::Closed;
         emit broke(session::LinkError::Reset, QStringLiteral("Connection reset by peer"));
     }
+    //! The far end of an encrypted link closes it.
+    void end()
+    {
+        if (std::exchange(m_state, State::Closed) == State::Closed)
+            return;
+        if (!m_arrived.isEmpty())
+            emit readable();
+        emit broke(session::LinkError::Ended,
+                   QStringLiteral("The remote host closed the connection"));
+    }
 
     session::Reading reading() const { return m_reading; }
     qsizetype unread() const { return m_arrived.size(); }
     bool isClosed() const { return m_state == State::Closed; }
 
+    wire::KeyHash key; //!< Who the peer is; null plays plain text.
     QByteArray sent; //!< Everything that was sent.
     int writes = 0; //!< In so many writes.
 

@@ -33,11 +33,13 @@ public:
         const switchboard::Caller caller = found->second;
         callers.erase(found);
         auto link = std::make_unique<FakeLink>(caller.peer.address, caller.peer.port);
-        if (!caller.preview.isEmpty())
+        link->key = keys.value(id);
+        if (link->key.isNull() && !caller.preview.isEmpty())
             link->arrive(caller.preview);
         lastLink = link.get();
         return link;
     }
+    void secure(switchboard::CallerId id) override { securing.append(id); }
     void hangUp(switchboard::CallerId id) override { callers.erase(id); }
     void hangUpAll() override { callers.clear(); }
 
@@ -57,6 +59,21 @@ public:
         caller.kind = wire::classify(caller.preview);
         emit spoke(switchboard::Caller(caller));
     }
+    //! Somebody connects and begins TLS.
+    switchboard::CallerId callTls(const QString &address = QStringLiteral("192.0.2.7"))
+    {
+        const switchboard::CallerId id = call(address);
+        if (callers.contains(id))
+            write(id, QByteArray::fromHex("1603010100"));
+        return id;
+    }
+    //! TLS stands with a caller for whom secure() was called.
+    void finishTls(switchboard::CallerId id, const wire::KeyHash &key)
+    {
+        securing.removeOne(id);
+        keys[id] = key;
+        emit secured(id, key);
+    }
     void leave(switchboard::CallerId id)
     {
         callers.erase(id);
@@ -64,6 +81,8 @@ public:
     }
 
     std::map<switchboard::CallerId, switchboard::Caller> callers; //!< Not let in, not hung up on.
+    QList<switchboard::CallerId> securing; //!< TLS was asked for and has not been finished.
+    QHash<switchboard::CallerId, wire::KeyHash> keys; //!< Of those secured.
     std::optional<switchboard::ListenFailure> failNext;
     QPointer<FakeLink> lastLink; //!< Of the last caller that was let in.
     bool listening = false;

@@ -156,7 +156,7 @@ void tst_MainWindow::joiningByKeyboard()
     Person person;
     type(QStringLiteral("alpha.example"));
     press(Qt::Key_Return);
-    QCOMPARE(person.world.dialer.dialled.last().host, QStringLiteral("alpha.example"));
+    QCOMPARE(person.world.dialer.dialled.last().address.host, QStringLiteral("alpha.example"));
     person.world.dialer.last->answer();
     QTRY_VERIFY(person.page());
     QCOMPARE(person.band().holder, kMine);
@@ -181,7 +181,7 @@ void tst_MainWindow::aFailedCallKeepsTheAddress()
     press(Qt::Key_Escape);
     QVERIFY(person.shows<QPushButton>("join"));
     press(Qt::Key_Return); // the field has the focus, with what was typed
-    QCOMPARE(person.world.dialer.dialled.last().host, QStringLiteral("alhpa.example"));
+    QCOMPARE(person.world.dialer.dialled.last().address.host, QStringLiteral("alhpa.example"));
 }
 
 void tst_MainWindow::enterLetsNobodyIn()

@@ -60,7 +60,7 @@ void tst_Navigator::aCallThatFailsStays()
 
     navigator.callOnceMore();
     QCOMPARE(world.dialer.dialled.size(), 2);
-    QCOMPARE(world.dialer.dialled.last().host, QStringLiteral("example.org"));
+    QCOMPARE(world.dialer.dialled.last().address.host, QStringLiteral("example.org"));
     QCOMPARE(navigator.call()->progress().step, switchboard::CallProgress::Step::Finding);
 
     emit world.dialer.last->failed(switchboard::DialError::NoSuchName, {});

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "switchboard/invites.h"
+
+namespace talkstick::switchboard {
+
+InviteVerdict judge(const Invite &invite, const QDateTime &now)
+{
+    if (invite.id.isEmpty())
+        return InviteVerdict::Unknown;
+    if (invite.state == Invite::State::Used)
+        return InviteVerdict::Used;
+    if (invite.state == Invite::State::Revoked || invite.failures >= kMaxInviteFailures)
+        return InviteVerdict::Revoked;
+    const auto age = std::chrono::milliseconds(invite.made.msecsTo(now));
+    // A clock that was set back is no reason to let an invitation live longer than a day.
+    const bool isFresh = age < kInviteLifetime && age > -kInviteLifetime;
+    return isFresh ? InviteVerdict::Accepted : InviteVerdict::Expired;
+}
+
+} // namespace talkstick::switchboard

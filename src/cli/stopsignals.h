@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+namespace talkstick::cli {
+
+//! Being told by the system to stop: Ctrl+C (SIGINT), SIGTERM, and on Unix SIGHUP, which comes when
+//! the terminal is closed. What was ignored when the program started stays ignored (nohup).
+//!
+//! The second time the system ends the program as usual, so that nobody has to wait for it. There
+//! may be only one of these at a time.
+class StopSignals final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject *parent = nullptr);
+    ~StopSignals() override;
+
+signals:
+    //! From the event loop, once.
+    void stopped();
+};
+
+} // namespace talkstick::cli

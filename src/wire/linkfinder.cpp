@@ -92,15 +92,16 @@ QStringList linesFrom(const QString &text, qsizetype at)
 QString joined(QStringList lines)
 {
     const QString link = lines.join(QString());
-    // In quoted-printable every equals sign is =3D, and one at the end of a line means that the
-    // line goes on. No version begins like that.
-    if (!link.contains(u"?v=3d") && !link.contains(u"&v=3d"))
-        return link;
     for (QString &line : lines) {
         if (line.endsWith(u'='))
             line.chop(1);
     }
-    return lines.join(QString()).replace(QStringLiteral("=3d"), QStringLiteral("="));
+    // In quoted-printable every equals sign is =3D, and one at the end of a line means that the
+    // line goes on. No version begins with 3d.
+    QString decoded = lines.join(QString());
+    if (!decoded.contains(u"?v=3d") && !decoded.contains(u"&v=3d"))
+        return link;
+    return decoded.replace(QStringLiteral("=3d"), QStringLiteral("="));
 }
 
 QString withoutPunctuation(QString link)

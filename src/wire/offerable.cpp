@@ -48,26 +48,33 @@ std::optional<Groups> groupsIn(QStringView text)
     Groups groups;
     if (text.isEmpty())
         return groups;
-    const auto parts = text.split(u':');
-    for (const QStringView part : parts) {
-        if (const auto number = numberIn(part, 16, 4)) {
-            groups << *number;
-            continue;
-        }
-        const auto quad = ipv4In(part); // only at the end (RFC 4291, section 2.2)
-        if (!quad || groups.size() + 1 != parts.size())
+    for (const QStringView part : text.split(u':')) {
+        const auto number = numberIn(part, 16, 4);
+        if (!number)
             return std::nullopt;
-        for (const std::size_t i : {0U, 2U})
-            groups << std::uint16_t(quad->at(i) << 8 | quad->at(i + 1));
+        groups << *number;
     }
     return groups;
 }
 
-std::optional<Ipv6> ipv6In(QStringView text)
+// An IPv4 address at the end stands for two groups (RFC 4291, section 2.2).
+QString inGroups(const QString &text)
 {
+    const qsizetype begin = text.lastIndexOf(u':') + 1;
+    const auto quad = ipv4In(QStringView(text).sliced(begin));
+    if (!quad)
+        return text;
+    return QStringLiteral("%1%2:%3").arg(text.first(begin),
+                                         QString::number(quad->at(0) << 8 | quad->at(1), 16),
+                                         QString::number(quad->at(2) << 8 | quad->at(3), 16));
+}
+
+std::optional<Ipv6> ipv6In(const QString &literal)
+{
+    const QString text = inGroups(literal);
     const qsizetype gap = text.indexOf(QStringLiteral("::"));
-    const auto front = groupsIn(gap < 0 ? text : text.first(gap));
-    const auto back = groupsIn(gap < 0 ? QStringView() : text.sliced(gap + 2));
+    const auto front = groupsIn(gap < 0 ? QStringView(text) : QStringView(text).first(gap));
+    const auto back = groupsIn(gap < 0 ? QStringView() : QStringView(text).sliced(gap + 2));
     if (!front || !back)
         return std::nullopt;
     const qsizetype count = front->size() + back->size();

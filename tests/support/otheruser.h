@@ -12,12 +12,13 @@ class OtherUser
 public:
     OtherUser()
     {
-        if (m_wasRoot && seteuid(kNobody) != 0)
+        // The real user too, whom access() goes by; the saved one leads back.
+        if (m_wasRoot && (setreuid(kNobody, 0) != 0 || seteuid(kNobody) != 0))
             _exit(1);
     }
     ~OtherUser()
     {
-        if (m_wasRoot && seteuid(0) != 0)
+        if (m_wasRoot && (seteuid(0) != 0 || setreuid(0, 0) != 0))
             _exit(1);
     }
     OtherUser(const OtherUser &) = delete;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/connection.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace talkstick::store {
+
+//! The profile's database, on a thread of its own: nobody waits for the disk but that thread.
+//!
+//! It is opened as soon as this is made. Jobs are done one after the other in the order in which
+//! they were given, those given while it is being opened too; their answers come in the same order.
+class Database final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! How long it puts up with others.
+    struct Patience
+    {
+        std::chrono::milliseconds busy {3'000}; //!< with programs that write, for each job
+        std::chrono::milliseconds closing {10'000}; //!< with its own disk, at the end
+    };
+    template <typename T>
+    using Job = std::function<Outcome<T>(QSqlDatabase &)>;
+    template <typename T>
+    using Answer = std::function<void(const Outcome<T> &)>;
+
+    explicit Database(const QString &file);
+    Database(const QString &file, Patience patience);
+    //! Waits until the jobs given so far are done, but not for ever; answers are not given any
+    //! more.
+    ~Database() override;
+    Q_DISABLE_COPY_MOVE(Database)
+
+    //! Does \a job on the database's thread (see Connection::run) and gives \a answer in this one,
+    //! from the event loop, once; not at all if \a asker is gone by then. \a job runs beside all
+    //! else, so it has to own what it needs.
+    template <typename T>
+    void post(Access access, QObject *asker, Job<T> job, Answer<T> answer)
+    {
+        // Filled by the one thread before the other hears of it, so it needs no lock.
+        auto outcome = std::make_shared<std::optional<Outcome<T>>>();
+        enqueue([outcome, access, job = std::move(job)](
+                    Connection &connection) { *outcome = connection.run<T>(access, job); },
+                [this, outcome, asker = QPointer<QObject>(asker), answer = std::move(answer)] {
+                    if (!(*outcome)->ok())
+                        emit troubled((*outcome)->error());
+                    if (asker)
+                        answer(**outcome);
+                });
+    }
+
+    //! What was deleted until now is left in none of the database's files after this. (Until then
+    //! it may stand in the write-ahead log.)
+    void scrub();
+
+signals:
+    void opened();
+    //! It cannot be opened. Every job will fail for the same reason.
+    void failed(const talkstick::store::StoreFailure &failure);
+    //! A job failed; whoever gave it is told, too.
+    void troubled(const talkstick::store::StoreFailure &failure);
+
+private:
+    struct Desk;
+    class Worker;
+
+    void enqueue(std::function<void(Connection &)> work, std::function<void()> answer);
+    void give(quint64 ticket);
+
+    const Patience m_patience;
+    std::shared_ptr<Desk> m_desk;
+    std::unique_ptr<QThread> m_thread;
+    Worker *m_worker; // Ends itself with its thread.
+    // Answers stay in this thread, so that what they hold is destroyed here, too.
+    std::map<quint64, std::function<void()>> m_answers;
+    quint64 m_lastTicket = 0;
+};
+
+} // namespace talkstick::store

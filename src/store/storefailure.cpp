@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "store/storefailure.h"
+
+#include <QSqlError>
+
+namespace talkstick::store {
+namespace {
+
+StoreError errorOf(int resultCode)
+{
+    switch (resultCode & 0xff) { // Above it stands what exactly went wrong, which is in the text.
+    case 3: // SQLITE_PERM
+    case 14: return StoreError::CannotOpen; // SQLITE_CANTOPEN
+    case 5: // SQLITE_BUSY
+    case 6: return StoreError::Busy; // SQLITE_LOCKED
+    case 8: return StoreError::ReadOnly; // SQLITE_READONLY
+    case 11: // SQLITE_CORRUPT
+    case 26: return StoreError::Damaged; // SQLITE_NOTADB
+    case 13: return StoreError::DiskFull; // SQLITE_FULL
+    default: return StoreError::Failed;
+    }
+}
+
+} // namespace
+
+StoreFailure failureOf(const QSqlError &error)
+{
+    return {errorOf(error.nativeErrorCode().toInt()), error.databaseText()};
+}
+
+} // namespace talkstick::store

@@ -14,6 +14,11 @@ QString reasonWord(session::EndReason reason)
     case session::EndReason::Left: return QStringLiteral("ended");
     case session::EndReason::Closed: return QStringLiteral("closed");
     case session::EndReason::Broke: break;
+    case session::EndReason::PeerLeft: return QStringLiteral("left");
+    case session::EndReason::Lost: return QStringLiteral("lost");
+    case session::EndReason::TurnedAway: return QStringLiteral("declined");
+    case session::EndReason::PeerObjected:
+    case session::EndReason::PeerAtFault: return QStringLiteral("error");
     }
     return QStringLiteral("broke");
 }

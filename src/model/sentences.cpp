@@ -156,6 +156,13 @@ Explanation explainEnd(const session::TalkState &state)
     case session::EndReason::Left: return {Words::tr("You left."), {}, {}};
     case session::EndReason::Closed:
         return {Words::tr("%1 closed the connection.").arg(name), {}, {}};
+    case session::EndReason::PeerLeft: return {Words::tr("%1 left.").arg(name), {}, {}};
+    case session::EndReason::TurnedAway:
+        return {Words::tr("%1 did not let you in.").arg(name), {}, {}};
+    case session::EndReason::PeerObjected:
+    case session::EndReason::PeerAtFault:
+        return {Words::tr("%1 and this Talkstick did not understand each other.").arg(name), {}, {}};
+    case session::EndReason::Lost:
     case session::EndReason::Broke: break;
     }
     return {Words::tr("The connection to %1 broke.").arg(name), {}, state.systemText};
@@ -169,6 +176,7 @@ QString sentence(turn::Refusal refusal)
     case turn::Refusal::NotConnected: return Words::tr("Nobody is connected.");
     case turn::Refusal::NotTheirTurn: return Words::tr("The other side spoke out of turn.");
     case turn::Refusal::NotYourTurn: return Words::tr("It is not your turn.");
+    case turn::Refusal::TooLong: return Words::tr("This is too long for one turn.");
     case turn::Refusal::AlreadyOpen: break;
     }
     return Words::tr("The conversation has begun already.");

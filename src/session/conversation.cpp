@@ -3,85 +3,114 @@
 
 namespace talkstick::session {
 
-// Carries out one effect after the other. Signals come last, from handle(), when the state is
-// whole.
-struct Conversation::Perform
-{
-    Conversation &self;
-    std::optional<turn::Refusal> refusal {};
-
-    void operator()(const plain::effect::Send &e) { self.m_link->send(e.bytes); }
-    void operator()(const plain::effect::SetReading &e) { self.m_link->setReading(e.reading); }
-    void operator()(const plain::effect::Said &e) { keep(e.part, Speaker::Me); }
-    void operator()(const plain::effect::Heard &e)
-    {
-        ++self.m_state.turnsHeard;
-        keep(e.part, Speaker::Them);
-    }
-    void operator()(const plain::effect::Close &) { self.m_link->close(); }
-    void operator()(const plain::effect::Ended &e) { self.m_state.ended = e.reason; }
-    void operator()(const plain::effect::Refused &e) { refusal = e.refusal; }
-
-    void keep(const turn::Part &part, Speaker speaker) const
-    {
-        self.m_journal.append({part, speaker, self.m_clock.wallTime()});
-    }
-};
-
 namespace {
 
-struct Tell
+std::variant<PlainTalk, NativeTalk> talkFor(const Opening &opening)
 {
-    Conversation &self;
-
-    void operator()(const plain::effect::Said &e) { emit self.said(e.part); }
-    void operator()(const plain::effect::Heard &e) { emit self.heard(e.part); }
-    void operator()(const plain::effect::Ended &e) { emit self.ended(e.reason); }
-    void operator()(const plain::effect::Send &) { }
-    void operator()(const plain::effect::SetReading &) { }
-    void operator()(const plain::effect::Close &) { }
-    void operator()(const plain::effect::Refused &) { }
-};
+    if (opening.native)
+        return NativeTalk(opening.role, *opening.native);
+    return PlainTalk();
+}
 
 } // namespace
 
 Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, Clock &clock,
-                           QObject *parent)
+                           Chance chance, QObject *parent)
     : QObject(parent)
     , m_link(std::move(link))
     , m_clock(clock)
-    , m_alarm(clock.makeAlarm([this] { handle(plain::event::TimePassed {}); }))
+    , m_chance(std::move(chance))
+    , m_alarm(clock.makeAlarm([this] { tick(); }))
+    , m_talk(talkFor(opening))
 {
     m_state.opening = opening;
     m_state.peer = m_link->peer();
-    connect(m_link.get(), &Link::readable, this, &Conversation::readAll);
-    connect(m_link.get(), &Link::held, this,
-            [this](qint64 bytes) { handle(plain::event::Held {bytes}); });
-    connect(m_link.get(), &Link::sendingEnded, this,
-            [this] { handle(plain::event::SendingEnded {}); });
-    connect(m_link.get(), &Link::broke, this, [this](LinkError error, const QString &systemText) {
-        m_state.systemText = systemText;
-        readAll();
-        handle(plain::event::Broke {error});
-        linkGone();
-    });
-    connect(m_link.get(), &Link::closed, this, &Conversation::linkGone);
-    connect(m_link.get(), &Link::happened, this, &Conversation::happened);
+    m_state.peerKey = m_link->peerKey();
+    m_state.peerName = opening.peerName;
+    if (opening.native)
+        m_state.trust = Trust::Unverified;
+    connectLink();
 }
 
 Conversation::~Conversation() = default;
 
-void Conversation::open()
+void Conversation::connectLink()
 {
-    handle(plain::event::EndingChosen {m_state.opening.ending});
-    handle(plain::event::Opened {m_state.opening.first});
+    connect(m_link.get(), &Link::readable, this, &Conversation::readAll);
+    connect(m_link.get(), &Link::held, this,
+            [this](qint64 bytes) { handle(plain::event::Held {bytes}); });
+    connect(m_link.get(), &Link::sendingEnded, this, [this] {
+        handle(plain::event::SendingEnded {});
+        handle(native::event::LinkEnded {});
+    });
+    connect(m_link.get(), &Link::broke, this, &Conversation::linkBroke);
+    connect(m_link.get(), &Link::closed, this, &Conversation::linkGone);
+    connect(m_link.get(), &Link::happened, this, &Conversation::happened);
 }
 
-std::optional<turn::Refusal> Conversation::speak(const QString &text)
+void Conversation::open()
 {
+    if (nativeTalk())
+        m_link->setReading(Reading::On);
+    handle(native::event::Opened {});
+    handle(plain::event::EndingChosen {m_state.opening.ending});
+    handle(plain::event::Opened {m_state.opening.first});
+    if (plainTalk())
+        emit began();
+}
+
+bool Conversation::proves(const QByteArray &inviteToken) const
+{
+    const auto *talk = std::get_if<NativeTalk>(&m_talk);
+    return talk && talk->proves(inviteToken);
+}
+
+void Conversation::welcome(Trust trust, turn::FirstTurn first)
+{
+    setTrust(trust);
+    handle(native::event::Welcomed {trust, first});
+}
+
+void Conversation::keepWaiting(wire::message::Wait::Reason reason, std::uint32_t secondsLeft)
+{
+    handle(native::event::KeptWaiting {reason, secondsLeft});
+}
+
+void Conversation::dismiss(wire::ByeCode code, const QString &text)
+{
+    handle(native::event::Dismissed {code, text});
+    handle(plain::event::Left {});
+}
+
+void Conversation::hangUp()
+{
+    handle(native::event::HungUp {});
+    handle(plain::event::Left {});
+}
+
+void Conversation::setTrust(Trust trust)
+{
+    if (!nativeTalk())
+        return;
+    const TalkState before = m_state;
+    m_state.trust = trust;
+    tellChange(before);
+}
+
+void Conversation::rename(const QString &name)
+{
+    const TalkState before = m_state;
+    m_state.peerName = name;
+    tellChange(before);
+}
+
+std::optional<turn::Refusal> Conversation::speak(const QString &text, turn::Stick stick)
+{
+    if (nativeTalk())
+        return handle(native::event::Spoke {text, stick, m_clock.wallTime().toMSecsSinceEpoch()});
     // What waits in the system came before our answer; PlainTalk is to know that.
     if (m_state.turn.phase == turn::Phase::Mine) {
-        const QByteArray waiting = m_link->read(m_talk.room());
+        const QByteArray waiting = m_link->read(room());
         if (!waiting.isEmpty())
             handle(plain::event::Received {waiting});
     }
@@ -90,6 +119,8 @@ std::optional<turn::Refusal> Conversation::speak(const QString &text)
 
 std::optional<turn::Refusal> Conversation::takeStick()
 {
+    if (nativeTalk())
+        return turn::Refusal::NotYourTurn;
     return handle(plain::event::Took {});
 }
 
@@ -98,49 +129,76 @@ void Conversation::chooseEnding(wire::Ending ending)
     handle(plain::event::EndingChosen {ending});
 }
 
-void Conversation::leave()
+void Conversation::typed(wire::message::Typing::State state)
 {
+    handle(native::event::Typed {state});
+}
+
+void Conversation::moveHand(TalkState::Hand hand)
+{
+    handle(native::event::HandMoved {hand});
+}
+
+void Conversation::tellAddresses(const QStringList &addresses)
+{
+    handle(native::event::AddressesChanged {addresses});
+}
+
+void Conversation::compareWords()
+{
+    if (nativeTalk())
+        handle(native::event::WordsWanted {m_chance(wire::kNonceBytes)});
+}
+
+void Conversation::leave(wire::ByeCode code)
+{
+    handle(native::event::Left {code});
     handle(plain::event::Left {});
 }
 
+qsizetype Conversation::room() const
+{
+    return std::visit([](const auto &talk) { return talk.room(); }, m_talk);
+}
+
+// A plain peer is read only in its turn.
 void Conversation::readAll()
 {
-    while (m_state.turn.phase == turn::Phase::Theirs) {
-        const QByteArray bytes = m_link->read(m_talk.room());
+    while (nativeTalk() ? m_state.stage != native::Stage::Over
+                        : m_state.turn.phase == turn::Phase::Theirs) {
+        const QByteArray bytes = m_link->read(room());
         if (bytes.isEmpty())
             return;
         handle(plain::event::Received {bytes});
+        handle(native::event::Received {bytes});
     }
 }
 
-std::optional<turn::Refusal> Conversation::handle(const plain::Event &event)
+void Conversation::tick()
 {
-    const std::vector<plain::Effect> effects = m_talk.handle(event, m_clock.now());
-    const TalkState before = m_state;
-    Perform perform {*this};
-    for (const plain::Effect &effect : effects)
-        std::visit(perform, effect);
-    updateState();
-    setAlarm();
-    for (const plain::Effect &effect : effects)
-        std::visit(Tell {*this}, effect);
-    if (m_state.heldBytes > before.heldBytes)
-        emit held(m_state.heldBytes);
-    if (m_state != before)
-        emit changed();
-    return perform.refusal;
+    handle(plain::event::TimePassed {});
+    handle(native::event::TimePassed {});
+    // What there was no room for.
+    if (nativeTalk())
+        readAll();
 }
 
-void Conversation::updateState()
+// A goodbye may be in what came before the end, behind more frames than are worked off at once.
+void Conversation::readToTheEnd()
 {
-    const turn::Turn &turn = m_talk.turn();
-    if (turn.phase != m_state.turn.phase)
-        m_state.since = m_clock.wallTime();
-    m_state.turn = turn;
-    m_state.heldBytes = m_talk.heldBytes();
-    m_state.peerStream = m_talk.peerStream();
-    m_state.ending = m_talk.ending();
-    m_state.endingInUse = m_talk.endingInUse();
+    readAll();
+    while (nativeTalk() && m_state.stage != native::Stage::Over && room() == 0)
+        tick();
+}
+
+void Conversation::linkBroke(LinkError error, const QString &systemText)
+{
+    readToTheEnd();
+    if (!m_state.ended)
+        m_state.systemText = systemText;
+    handle(plain::event::Broke {error});
+    handle(native::event::LinkEnded {});
+    linkGone();
 }
 
 void Conversation::linkGone()
@@ -149,14 +207,6 @@ void Conversation::linkGone()
         return;
     m_linkState = LinkState::Gone;
     emit finished();
-}
-
-void Conversation::setAlarm()
-{
-    if (const std::optional<Time> due = m_talk.due())
-        m_alarm->set(*due);
-    else
-        m_alarm->clear();
 }
 
 } // namespace talkstick::session

@@ -1,88 +1,148 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/chance.h"
 #include "session/clock.h"
 #include "session/journal.h"
 #include "session/link.h"
+#include "session/nativetalk.h"
 #include "session/plaintalk.h"
+#include "session/trust.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace talkstick::session {
-
-//! Which end of the connection we are. It says nothing about whose turn it is.
-enum class Role : std::uint8_t { Host, Joiner };
 
 //! How a conversation begins.
 struct Opening
 {
     Role role = Role::Joiner;
-    turn::FirstTurn first = turn::FirstTurn::Mine;
-    wire::Ending ending = wire::Ending::Auto;
+    turn::FirstTurn first = turn::FirstTurn::Mine; //!< Plain text; else the host says by welcome().
+    wire::Ending ending = wire::Ending::Auto; //!< Plain text only.
     QString peerName; //!< What to call the peer: the host as it was typed, or the caller's address.
+    std::optional<native::Setup> native {}; //!< Nothing: the peer speaks plain text.
     friend bool operator==(const Opening &, const Opening &) = default;
 };
 
 //! Everything about a conversation that somebody may want to show, as a value.
 struct TalkState
 {
+    using Hand = native::HandState;
+
     Opening opening;
     Peer peer;
+    wire::KeyHash peerKey; //!< Null for plain text.
+    QString peerName; //!< What to call them now: begins as the opening's, see rename().
+    QString selfName; //!< As they call themselves, clean; empty until they have said it.
+    std::optional<Trust> trust; //!< Nothing: plain text, nobody knows who it is.
+    native::Stage stage = native::Stage::Greeting; //!< Plain text is Live from open() to the end.
+    //! Joiner: that the host was asked, and how we wait; nothing before and after.
+    std::optional<wire::message::Wait::Reason> waiting;
+    QStringList words; //!< Empty for plain text and until both nonces are known.
     turn::Turn turn;
     quint32 turnsHeard = 0; //!< While it is 0 a plain host may not even have let us in.
     QDateTime since; //!< Since when the stick lies where it lies, or since when it is over.
-    qint64 heldBytes = 0; //!< What the peer wrote out of turn; it waits.
+    quint32 deliveredNumber = 0; //!< They have everything up to this turn …
+    quint32 deliveredPart = 0; //!< … and this part of it; both stay 0 for plain text.
+    bool isAllDelivered = true; //!< Nothing of ours is on its way; always so for plain text.
+    wire::message::Typing::State peerTyping = wire::message::Typing::State::Idle;
+    Hand hand = Hand::Down; //!< Ours: that we would like to speak.
+    Hand peerHand = Hand::Down;
+    std::optional<QDateTime> silentSince; //!< Since when nothing came, once that is kSilentAfter.
+    qint64 heldBytes = 0; //!< What the peer wrote out of turn; it waits. Plain text only.
     PlainTalk::PeerStream peerStream = PlainTalk::PeerStream::Open;
     wire::Ending ending = wire::Ending::Auto; //!< As chosen.
     wire::Ending endingInUse = wire::Ending::LfNul; //!< As the next turn will end; never Auto.
     std::optional<EndReason> ended; //!< Nothing while it goes on.
+    std::optional<wire::message::Bye> bye; //!< What was said in parting, by whichever side.
+    std::optional<native::VersionGap> versionGap; //!< Why they could not understand each other.
     QString systemText; //!< Of a connection that broke: the system's words, for a details line.
     friend bool operator==(const TalkState &, const TalkState &) = default;
 };
 
-//! One conversation at work: hands what happens to the link and the clock to PlainTalk and carries
-//! out what comes back. It decides nothing of its own.
+//! One conversation at work: hands what happens to the link and the clock to PlainTalk or
+//! NativeTalk and carries out what comes back. It decides nothing of its own.
 class Conversation final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Takes over \a link, which must be connected. \a clock must outlive this. Nothing is said or
-    //! read before open().
+    //! Takes over \a link, which must be connected. \a clock must outlive this; \a chance is needed
+    //! only if the opening is native. Nothing is said or read before open().
     Conversation(const Opening &opening, std::unique_ptr<Link> link, Clock &clock,
-                 QObject *parent = nullptr);
+                 Chance chance = {}, QObject *parent = nullptr);
     ~Conversation() override;
 
     void open();
 
     [[nodiscard]] const TalkState &state() const { return m_state; }
     [[nodiscard]] const Journal &journal() const { return m_journal; }
+    //! Native host, from introduced() on: whether the caller holds that invitation's token.
+    [[nodiscard]] bool proves(const QByteArray &inviteToken) const;
 
-    //! Says \a text and passes the stick; empty text passes it without a word. Refused unless it is
-    //! our turn; then nothing is sent or kept.
-    [[nodiscard]] std::optional<turn::Refusal> speak(const QString &text);
+    //! Native host, after introduced(): one of these three answers. Nothing happens at any other
+    //! time, nor with plain text.
+    void welcome(Trust trust, turn::FirstTurn first);
+    void keepWaiting(wire::message::Wait::Reason reason, std::uint32_t secondsLeft);
+    //! Also ends a live conversation (Replaced). \a text: at most wire::kMaxByeText bytes. A plain
+    //! peer is left without a word.
+    void dismiss(wire::ByeCode code, const QString &text = {});
+    //! Closes without a word (somebody who is blocked).
+    void hangUp();
+
+    //! What this side thinks of the other's key. Not for plain text.
+    void setTrust(Trust trust);
+    void rename(const QString &name);
+
+    //! Says \a text and passes the stick, or keeps it; empty text passes it without a word. Refused
+    //! unless it is our turn; then nothing is sent or kept. Plain text cannot keep the stick.
+    [[nodiscard]] std::optional<turn::Refusal> speak(const QString &text,
+                                                     turn::Stick stick = turn::Stick::Passed);
     //! Takes the stick out of turn, when a plain program has lost step. Refused if it is not
-    //! theirs.
+    //! theirs, and always between two Talksticks.
     [[nodiscard]] std::optional<turn::Refusal> takeStick();
     void chooseEnding(wire::Ending ending);
+
+    //! The following are only for two Talksticks; with plain text nothing happens.
+    void typed(wire::message::Typing::State state); //!< While we hold the stick.
+    void moveHand(TalkState::Hand hand); //!< While they hold it.
+    void tellAddresses(const QStringList &addresses); //!< Where we can be called, best first.
+    void compareWords(); //!< While live; wordsReady() follows on both sides.
+
     //! Closes the connection; what was said is still sent. Nothing happens if it is over.
-    void leave();
+    //! \a code says whether only the conversation is left or the program ends (Closing).
+    void leave(wire::ByeCode code = wire::ByeCode::Left);
     //! Whether finished() has been emitted.
     [[nodiscard]] bool isFinished() const { return m_linkState == LinkState::Gone; }
 
 signals:
     //! state() is another one. Also emitted after each of the signals below.
     void changed();
+    //! Host: a Talkstick has introduced itself. Answer by welcome(), keepWaiting() or dismiss(),
+    //! within native::kStepLimit or the caller gives up.
+    void introduced(const talkstick::session::native::Introduction &introduction);
+    //! Joiner: the host has been asked.
+    void waiting();
+    //! The first turn is open.
+    void began();
     void said(const talkstick::turn::Part &part);
     void heard(const talkstick::turn::Part &part);
+    //! They have this part of ours and everything before it.
+    void delivered(quint32 number, quint32 part);
     //! The peer wrote out of turn; \a bytes wait. Emitted when the number grows.
     void held(qint64 bytes);
+    //! Where the peer says it can be called; not judged.
+    void addressesHeard(const QStringList &addresses);
+    //! state().words are fresh ones that both want to compare.
+    void wordsReady();
     void ended(talkstick::session::EndReason reason);
     //! The link is closed and everything said was handed to the system. Always after ended().
     void finished();
@@ -90,19 +150,35 @@ signals:
 
 private:
     struct Perform;
+    struct Tell;
     enum class LinkState : std::uint8_t { There, Gone };
 
+    [[nodiscard]] PlainTalk *plainTalk() { return std::get_if<PlainTalk>(&m_talk); }
+    [[nodiscard]] NativeTalk *nativeTalk() { return std::get_if<NativeTalk>(&m_talk); }
+    // An event of the other protocol does nothing.
     std::optional<turn::Refusal> handle(const plain::Event &event);
+    std::optional<turn::Refusal> handle(const native::Event &event);
+    template <typename Effect>
+    std::optional<turn::Refusal> carryOut(const std::vector<Effect> &effects);
+    void tellChange(const TalkState &before);
+    void connectLink();
     void readAll();
+    void readToTheEnd();
+    [[nodiscard]] qsizetype room() const;
+    void tick();
+    void linkBroke(LinkError error, const QString &systemText);
     void updateState();
+    void updatePlain(const PlainTalk &talk);
+    void updateNative(const NativeTalk &talk);
     void setAlarm();
     void linkGone();
 
     std::unique_ptr<Link> m_link;
     Clock &m_clock;
+    Chance m_chance;
     std::unique_ptr<Alarm> m_alarm;
     LinkState m_linkState = LinkState::There;
-    PlainTalk m_talk;
+    std::variant<PlainTalk, NativeTalk> m_talk;
     MemoryJournal m_journal;
     TalkState m_state;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/content.h"
 #include "turn/turn.h"
 
 #include <QDateTime>
@@ -18,6 +19,7 @@ struct Entry
     turn::Part part;
     Speaker speaker = Speaker::Me;
     QDateTime time; //!< When it was said or heard here.
+    Content content = Content::Text;
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 

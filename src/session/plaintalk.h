@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/endreason.h"
 #include "session/linktypes.h"
 #include "turn/time.h"
 #include "turn/turn.h"
@@ -16,13 +17,6 @@
 #include <vector>
 
 namespace talkstick::session {
-
-//! Why a conversation is over. Plain text cannot tell leaving from being killed.
-enum class EndReason : std::uint8_t {
-    Left, //!< We left.
-    Closed, //!< The peer closed the connection (FIN).
-    Broke, //!< The connection broke (reset, or nothing came back any more).
-};
 
 namespace plain {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/trust.h"
 #include "wire/keyhash.h"
 
 #include <QDateTime>
@@ -15,12 +16,7 @@
 
 namespace talkstick::switchboard {
 
-//! How sure we are that somebody's key is theirs. Each side has its own opinion.
-enum class Trust : std::uint8_t {
-    Unverified, //!< Encrypted · not verified
-    Invited, //!< Private · invited: an invitation was made or used.
-    Verified, //!< Private · verified: the safety words were compared.
-};
+using session::Trust;
 
 //! Somebody whose key is known. The key is who they are; everything else is a note about them.
 struct Person

@@ -87,6 +87,7 @@ enum class Refusal : std::uint8_t {
     NotConnected,
     NotTheirTurn, //!< The other person spoke out of turn.
     NotYourTurn,
+    TooLong, //!< More than one turn may hold; told by those who send it.
 };
 
 //! Whose turn it is, as a value: compare it, copy it, keep the old one.

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "session/conversation.h"
+
+namespace talkstick::session {
+
+// Carries out one effect after the other. Signals come last, by Tell, when the state is whole.
+struct Conversation::Perform
+{
+    Conversation &self;
+    std::optional<turn::Refusal> refusal {};
+
+    void operator()(const plain::effect::Send &e) { self.m_link->send(e.bytes); }
+    void operator()(const plain::effect::SetReading &e) { self.m_link->setReading(e.reading); }
+    void operator()(const plain::effect::Said &e) { keep(e.part, Speaker::Me); }
+    void operator()(const plain::effect::Heard &e) { hear(e.part, Content::Text); }
+    void operator()(const plain::effect::Close &) { self.m_link->close(); }
+    void operator()(const plain::effect::Ended &e) { self.m_state.ended = e.reason; }
+    void operator()(const plain::effect::Refused &e) { refusal = e.refusal; }
+
+    void operator()(const native::effect::Send &e) { self.m_link->send(e.bytes); }
+    void operator()(const native::effect::Introduced &) { }
+    void operator()(const native::effect::Waiting &e) { self.m_state.waiting = e.reason; }
+    void operator()(const native::effect::Began &) { }
+    void operator()(const native::effect::Said &e) { keep(e.part, Speaker::Me); }
+    void operator()(const native::effect::Heard &e) { hear(e.part, e.content); }
+    void operator()(const native::effect::Delivered &e)
+    {
+        self.m_state.deliveredNumber = e.number;
+        self.m_state.deliveredPart = e.part;
+    }
+    void operator()(const native::effect::AddressesHeard &) { }
+    void operator()(const native::effect::NonceNeeded &) { }
+    void operator()(const native::effect::WordsReady &) { }
+    void operator()(const native::effect::Close &) { self.m_link->close(); }
+    void operator()(const native::effect::Ended &e)
+    {
+        self.m_state.ended = e.reason;
+        self.m_state.bye = e.bye;
+    }
+    void operator()(const native::effect::Refused &e) { refusal = e.refusal; }
+
+    void hear(const turn::Part &part, Content content) const
+    {
+        ++self.m_state.turnsHeard;
+        keep(part, Speaker::Them, content);
+    }
+    void keep(const turn::Part &part, Speaker speaker, Content content = Content::Text) const
+    {
+        self.m_journal.append({part, speaker, self.m_clock.wallTime(), content});
+    }
+};
+
+struct Conversation::Tell
+{
+    Conversation &self;
+
+    void operator()(const plain::effect::Said &e) { emit self.said(e.part); }
+    void operator()(const plain::effect::Heard &e) { emit self.heard(e.part); }
+    void operator()(const plain::effect::Ended &e) { emit self.ended(e.reason); }
+    void operator()(const plain::effect::Send &) { }
+    void operator()(const plain::effect::SetReading &) { }
+    void operator()(const plain::effect::Close &) { }
+    void operator()(const plain::effect::Refused &) { }
+
+    void operator()(const native::effect::Send &) { }
+    void operator()(const native::effect::Introduced &e) { emit self.introduced(e.introduction); }
+    void operator()(const native::effect::Waiting &) { emit self.waiting(); }
+    void operator()(const native::effect::Began &) { emit self.began(); }
+    void operator()(const native::effect::Said &e) { emit self.said(e.part); }
+    void operator()(const native::effect::Heard &e) { emit self.heard(e.part); }
+    void operator()(const native::effect::Delivered &e) { emit self.delivered(e.number, e.part); }
+    void operator()(const native::effect::AddressesHeard &e)
+    {
+        emit self.addressesHeard(e.addresses);
+    }
+    void operator()(const native::effect::NonceNeeded &)
+    {
+        self.handle(native::event::NonceGiven {self.m_chance(wire::kNonceBytes)});
+    }
+    void operator()(const native::effect::WordsReady &) { emit self.wordsReady(); }
+    void operator()(const native::effect::Close &) { }
+    void operator()(const native::effect::Ended &e) { emit self.ended(e.reason); }
+    void operator()(const native::effect::Refused &) { }
+};
+
+std::optional<turn::Refusal> Conversation::handle(const plain::Event &event)
+{
+    PlainTalk *talk = plainTalk();
+    return talk ? carryOut(talk->handle(event, m_clock.now())) : std::nullopt;
+}
+
+std::optional<turn::Refusal> Conversation::handle(const native::Event &event)
+{
+    NativeTalk *talk = nativeTalk();
+    return talk ? carryOut(talk->handle(event, m_clock.now())) : std::nullopt;
+}
+
+template <typename Effect>
+std::optional<turn::Refusal> Conversation::carryOut(const std::vector<Effect> &effects)
+{
+    const TalkState before = m_state;
+    Perform perform {*this};
+    for (const Effect &effect : effects)
+        std::visit(perform, effect);
+    updateState();
+    setAlarm();
+    for (const Effect &effect : effects)
+        std::visit(Tell {*this}, effect);
+    if (m_state.heldBytes > before.heldBytes)
+        emit held(m_state.heldBytes);
+    tellChange(before);
+    return perform.refusal;
+}
+
+void Conversation::tellChange(const TalkState &before)
+{
+    if (m_state != before)
+        emit changed();
+}
+
+void Conversation::updateState()
+{
+    const turn::Turn &turn =
+        std::visit([](const auto &talk) -> const turn::Turn & { return talk.turn(); }, m_talk);
+    if (turn.phase != m_state.turn.phase)
+        m_state.since = m_clock.wallTime();
+    m_state.turn = turn;
+    if (const PlainTalk *plain = plainTalk())
+        updatePlain(*plain);
+    else if (const NativeTalk *native = nativeTalk())
+        updateNative(*native);
+}
+
+void Conversation::updatePlain(const PlainTalk &talk)
+{
+    if (talk.turn().phase == turn::Phase::Over)
+        m_state.stage = native::Stage::Over;
+    else if (talk.turn().phase != turn::Phase::Waiting)
+        m_state.stage = native::Stage::Live;
+    m_state.heldBytes = talk.heldBytes();
+    m_state.peerStream = talk.peerStream();
+    m_state.ending = talk.ending();
+    m_state.endingInUse = talk.endingInUse();
+}
+
+void Conversation::updateNative(const NativeTalk &talk)
+{
+    m_state.stage = talk.stage();
+    if (m_state.stage != native::Stage::Knocking)
+        m_state.waiting.reset();
+    m_state.selfName = talk.peerName();
+    m_state.words = talk.words();
+    m_state.isAllDelivered = talk.isAllDelivered();
+    m_state.peerTyping = talk.peerTyping();
+    m_state.hand = talk.hands().ours();
+    m_state.peerHand = talk.hands().theirs();
+    m_state.versionGap = talk.versionGap();
+    const std::optional<Time> silent = talk.silentSince();
+    if (!silent)
+        m_state.silentSince.reset();
+    else if (!m_state.silentSince)
+        m_state.silentSince = m_clock.wallTime().addMSecs((*silent - m_clock.now()).count());
+}
+
+void Conversation::setAlarm()
+{
+    const auto due = std::visit([](const auto &talk) { return talk.due(); }, m_talk);
+    if (due)
+        m_alarm->set(*due);
+    else
+        m_alarm->clear();
+}
+
+} // namespace talkstick::session

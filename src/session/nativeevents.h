@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/content.h"
+#include "session/endreason.h"
+#include "session/hands.h"
+#include "session/nativetypes.h"
+#include "session/trust.h"
+#include "turn/turn.h"
+#include "wire/message.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace talkstick::session::native {
+
+namespace event {
+//! The link stands.
+struct Opened
+{ };
+struct Received
+{
+    QByteArray bytes;
+};
+//! The link is gone, by whatever end.
+struct LinkEnded
+{ };
+//! The host lets the caller in.
+struct Welcomed
+{
+    Trust trust = Trust::Unverified;
+    turn::FirstTurn first = turn::FirstTurn::Theirs; //!< As the host sees it.
+};
+//! The host's user has to be asked, or the caller stands in line.
+struct KeptWaiting
+{
+    wire::message::Wait::Reason reason = wire::message::Wait::Reason::Knock;
+    std::uint32_t secondsLeft = 0;
+};
+//! The host does not let the caller in. Also ends a live conversation (Replaced).
+struct Dismissed
+{
+    wire::ByeCode code = wire::ByeCode::Declined;
+    QString text; //!< At most wire::kMaxByeText bytes.
+};
+struct Spoke
+{
+    QString text; //!< Empty and Passed: the stick is handed over without a word.
+    turn::Stick stick = turn::Stick::Passed;
+    std::int64_t timeMs = 0; //!< since 1970 UTC
+};
+//! While we hold the stick.
+struct Typed
+{
+    wire::message::Typing::State state = wire::message::Typing::State::Idle;
+};
+//! While they hold the stick; more often than every kHandEvery it is not raised.
+struct HandMoved
+{
+    HandState to = HandState::Down;
+};
+//! Where we can be called now, best first. Told to whoever has been let in; what is too much or
+//! too long for the wire is left out.
+struct AddressesChanged
+{
+    QStringList addresses;
+};
+//! The user wants to compare words; with a fresh nonce.
+struct WordsWanted
+{
+    QByteArray nonce;
+};
+//! The answer to effect::NonceNeeded.
+struct NonceGiven
+{
+    QByteArray nonce;
+};
+struct Left
+{
+    wire::ByeCode code = wire::ByeCode::Left; //!< or Closing
+};
+//! The link is to be closed without a word.
+struct HungUp
+{ };
+//! due() has come.
+struct TimePassed
+{ };
+} // namespace event
+using Event = std::variant<event::Opened, event::Received, event::LinkEnded, event::Welcomed,
+                           event::KeptWaiting, event::Dismissed, event::Spoke, event::Typed,
+                           event::HandMoved, event::AddressesChanged, event::WordsWanted,
+                           event::NonceGiven, event::Left, event::HungUp, event::TimePassed>;
+
+namespace effect {
+struct Send
+{
+    QByteArray bytes; //!< In one write.
+};
+//! Host: the caller is to be welcomed, kept waiting or dismissed.
+struct Introduced
+{
+    Introduction introduction;
+};
+//! Joiner: the host has been asked. May be told again, with another reason.
+struct Waiting
+{
+    wire::message::Wait::Reason reason = wire::message::Wait::Reason::Knock;
+};
+//! The conversation is live; the first turn is open.
+struct Began
+{ };
+struct Said
+{
+    turn::Part part;
+};
+struct Heard
+{
+    turn::Part part;
+    Content content = Content::Text;
+};
+//! They have this part of ours, and with it every earlier one.
+struct Delivered
+{
+    std::uint32_t number = 0;
+    std::uint32_t part = 0;
+};
+struct AddressesHeard
+{
+    QStringList addresses;
+};
+//! They want to compare words; hand in NonceGiven.
+struct NonceNeeded
+{ };
+//! words() are fresh ones that both want to compare now.
+struct WordsReady
+{ };
+//! The link is to be closed, what was sent flushed.
+struct Close
+{ };
+struct Ended
+{
+    EndReason reason = EndReason::Left;
+    std::optional<wire::message::Bye> bye; //!< What was said in parting, by whichever side.
+};
+//! What was asked for is not possible now; nothing changed.
+struct Refused
+{
+    turn::Refusal refusal = turn::Refusal::NotYourTurn;
+};
+} // namespace effect
+using Effect =
+    std::variant<effect::Send, effect::Introduced, effect::Waiting, effect::Began, effect::Said,
+                 effect::Heard, effect::Delivered, effect::AddressesHeard, effect::NonceNeeded,
+                 effect::WordsReady, effect::Close, effect::Ended, effect::Refused>;
+
+} // namespace talkstick::session::native

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "session/nativehandler.h"
+
+#include "wire/peername.h"
+
+#include <utility>
+
+namespace talkstick::session {
+
+using native::LiveTalk;
+using native::Step;
+using turn::Phase;
+using wire::ByeCode;
+
+namespace {
+
+// What the peer may send at any time and often, and what makes us answer: counted.
+struct IsLight
+{
+    template <typename Message>
+    bool operator()(const Message &) const
+    {
+        return false;
+    }
+    bool operator()(const wire::message::Wait &) const { return true; }
+    bool operator()(const wire::message::Verify &) const { return true; }
+    bool operator()(const wire::message::Ping &) const { return true; }
+    bool operator()(const wire::message::Pong &) const { return true; }
+    bool operator()(const wire::message::Typing &) const { return true; }
+    bool operator()(const wire::message::Hand &) const { return true; }
+    bool operator()(const wire::message::Addr &) const { return true; }
+    bool operator()(const wire::message::Ignorable &) const { return true; }
+};
+
+// A goodbye of the peer as an end of ours.
+EndReason reasonFor(std::uint32_t code)
+{
+    switch (ByeCode(code)) {
+    case ByeCode::Replaced:
+    case ByeCode::Busy:
+    case ByeCode::Declined:
+    case ByeCode::InviteInvalid: return EndReason::TurnedAway;
+    case ByeCode::Version:
+    case ByeCode::Fork:
+    case ByeCode::Deleted:
+    case ByeCode::ProtocolError:
+    case ByeCode::NotYourTurn:
+    case ByeCode::LimitExceeded:
+    case ByeCode::TimedOut: return EndReason::PeerObjected;
+    case ByeCode::Left:
+    case ByeCode::Closing:
+    case ByeCode::Idle:
+    case ByeCode::StorageFailure: break;
+    }
+    return EndReason::PeerLeft;
+}
+
+ByeCode codeFor(LiveTalk::Fault fault)
+{
+    switch (fault) {
+    case LiveTalk::Fault::NotTheirTurn: return ByeCode::NotYourTurn;
+    case LiveTalk::Fault::Fork: return ByeCode::Fork;
+    case LiveTalk::Fault::LimitExceeded: return ByeCode::LimitExceeded;
+    case LiveTalk::Fault::Gap:
+    case LiveTalk::Fault::OutOfPlace: break;
+    }
+    return ByeCode::ProtocolError;
+}
+
+turn::FirstTurn firstTurnFor(Role role, wire::message::Welcome::First opener)
+{
+    const bool isHosts = opener == wire::message::Welcome::First::Host;
+    return isHosts == (role == Role::Host) ? turn::FirstTurn::Mine : turn::FirstTurn::Theirs;
+}
+
+} // namespace
+
+void NativeTalk::Handler::readFrames(qsizetype most)
+{
+    talk.m_backlog = Backlog::Empty;
+    for (qsizetype i = 0; talk.m_step != Step::Over; ++i) {
+        if (i == most) {
+            talk.m_backlog = Backlog::Waiting;
+            return;
+        }
+        const auto frame = talk.m_reader.next();
+        if (!frame) {
+            fault(frame.error() == wire::FrameError::TooLong ? ByeCode::LimitExceeded
+                                                             : ByeCode::ProtocolError);
+            return;
+        }
+        if (!frame.value())
+            return;
+        readFrame(*frame.value());
+    }
+}
+
+void NativeTalk::Handler::readFrame(const wire::Frame &frame)
+{
+    const auto message = wire::decode(frame);
+    if (!message) {
+        fault(ByeCode::ProtocolError);
+        return;
+    }
+    if (std::visit(IsLight {}, message.value()) && !talk.m_allowance.take(now)) {
+        fault(ByeCode::LimitExceeded);
+        return;
+    }
+    switch (native::verdictOn(talk.m_step, message.value())) {
+    case native::Verdict::Ignore: return;
+    case native::Verdict::Unset:
+    case native::Verdict::Fault: fault(ByeCode::ProtocolError); return;
+    case native::Verdict::Take: break;
+    }
+    if (const auto *entry = std::get_if<wire::message::Entry>(&message.value()))
+        hear(*entry, frame.payload);
+    else
+        std::visit(*this, message.value());
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Hello &m)
+{
+    talk.m_versionGap = talk.m_greeting.hear(m);
+    // The host's HELLO goes out even so: the joiner is to know the versions.
+    if (talk.m_role == Role::Host)
+        send(talk.m_greeting.hello());
+    if (talk.m_versionGap) {
+        fault(ByeCode::Version);
+        return;
+    }
+    if (talk.m_role == Role::Host) {
+        enter(Step::AwaitingAuth);
+        return;
+    }
+    send(talk.m_greeting.auth());
+    talk.m_words = talk.m_greeting.words();
+    enter(Step::AwaitingAnswer);
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Auth &m)
+{
+    if (talk.m_greeting.hear(m) == native::Greeting::Commitment::Broken) {
+        fault(ByeCode::ProtocolError);
+        return;
+    }
+    const native::Introduction introduction = talk.m_greeting.introduction();
+    talk.m_peerName = introduction.name;
+    talk.m_words = introduction.words;
+    enter(Step::Deciding);
+    effects.emplace_back(native::effect::Introduced {introduction});
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Wait &m)
+{
+    enter(Step::Waiting);
+    effects.emplace_back(native::effect::Waiting {m.reason});
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Welcome &m)
+{
+    if (m.version != talk.m_greeting.version()) {
+        fault(ByeCode::ProtocolError);
+        return;
+    }
+    talk.m_peerName = wire::cleanName(m.name);
+    talk.m_opener = m.first;
+    talk.m_reader.setLimit(wire::kMaxFrame);
+    talk.m_head = native::emptyLog(talk.m_greeting.setup().conversationId, talk.m_greeting.keys(),
+                                   talk.m_opener);
+    startSync();
+    enter(Step::AwaitingSync);
+}
+
+void NativeTalk::Handler::startSync()
+{
+    const native::LogHead &head = *talk.m_head;
+    send(wire::message::Sync {head.conversationId, head.count, head.hash, head.opener});
+}
+
+// The host takes over the joiner's conversation; from then on the two logs have to be the same.
+void NativeTalk::Handler::operator()(const wire::message::Sync &m)
+{
+    const bool isHost = talk.m_role == Role::Host;
+    if (isHost)
+        talk.m_head = native::emptyLog(m.conversationId, talk.m_greeting.keys(), talk.m_opener);
+    if (native::LogHead {m.conversationId, m.opener, m.count, m.hash} != *talk.m_head) {
+        fault(ByeCode::Fork);
+        return;
+    }
+    if (isHost)
+        startSync();
+    send(wire::message::Synced {talk.m_head->count});
+    enter(Step::AwaitingSynced);
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Synced &m)
+{
+    if (m.count != talk.m_head->count) {
+        fault(ByeCode::ProtocolError);
+        return;
+    }
+    goLive();
+}
+
+void NativeTalk::Handler::goLive()
+{
+    enter(Step::Live);
+    talk.m_live.begin(native::EntryLog(*talk.m_head), firstTurnFor(talk.m_role, talk.m_opener));
+    effects.emplace_back(native::effect::Began {});
+    if (!talk.m_addresses.isEmpty())
+        sendAddresses();
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Verify &m)
+{
+    const auto outcome = talk.m_wordsCheck.heard(m);
+    if (outcome)
+        checkWords(outcome.value());
+    else
+        fault(ByeCode::ProtocolError);
+}
+
+void NativeTalk::Handler::checkWords(const native::WordsCheck::Outcome &outcome)
+{
+    using native::WordsCheck;
+    if (const auto *sent = std::get_if<WordsCheck::Send>(&outcome)) {
+        send(sent->message);
+    } else if (std::holds_alternative<WordsCheck::NeedNonce>(outcome)) {
+        effects.emplace_back(native::effect::NonceNeeded {});
+    } else if (const auto *ready = std::get_if<WordsCheck::Ready>(&outcome)) {
+        if (ready->message)
+            send(*ready->message);
+        talk.m_words = ready->words;
+        effects.emplace_back(native::effect::WordsReady {});
+    }
+}
+
+void NativeTalk::Handler::hear(const wire::message::Entry &entry, const QByteArray &payload)
+{
+    const auto outcome = talk.m_live.hear(entry, payload);
+    if (!outcome)
+        fault(outcome.error());
+    else if (const auto *heard = std::get_if<LiveTalk::Heard>(&outcome.value()))
+        hear(*heard);
+    else if (std::holds_alternative<LiveTalk::Finished>(outcome.value()))
+        sayBye(ByeCode::Left, {}, EndReason::PeerLeft);
+    else if (std::holds_alternative<LiveTalk::Repeated>(outcome.value())
+             && !talk.m_allowance.take(now))
+        fault(ByeCode::LimitExceeded);
+}
+
+void NativeTalk::Handler::hear(const LiveTalk::Heard &heard)
+{
+    talk.m_peerTyping.said();
+    if (heard.part.stick == turn::Stick::Passed)
+        talk.m_hands.stickPassed();
+    effects.emplace_back(native::effect::Heard {heard.part, heard.content});
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Ack &m)
+{
+    const auto delivered = talk.m_live.acknowledge(m);
+    if (!delivered)
+        fault(delivered.error());
+    else if (const auto &part = delivered.value())
+        effects.emplace_back(native::effect::Delivered {part->number, part->part});
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Ping &m)
+{
+    send(wire::message::Pong {m.token});
+}
+
+// That something came at all is what counts.
+void NativeTalk::Handler::operator()(const wire::message::Pong &) { }
+
+void NativeTalk::Handler::operator()(const wire::message::Bye &m)
+{
+    // Before the welcome every goodbye of a host says the same: not let in.
+    const bool isRefused =
+        talk.m_role == Role::Joiner && native::stageOf(talk.m_step) < native::Stage::Syncing;
+    finish(isRefused ? EndReason::TurnedAway : reasonFor(m.code), m);
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Typing &m)
+{
+    if (talk.turn().phase == Phase::Theirs)
+        talk.m_peerTyping.heard(m.state, now);
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Hand &m)
+{
+    if (talk.turn().phase == Phase::Mine)
+        talk.m_hands.heard(m.raised ? native::HandState::Raised : native::HandState::Down);
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Addr &m)
+{
+    effects.emplace_back(native::effect::AddressesHeard {m.addresses});
+}
+
+void NativeTalk::Handler::operator()(const wire::message::Ignorable &) { }
+
+void NativeTalk::Handler::fault(LiveTalk::Fault fault)
+{
+    // What is missing comes with the next link; there is nothing to be said about it.
+    if (fault == LiveTalk::Fault::Gap)
+        finish(EndReason::Lost);
+    else
+        this->fault(codeFor(fault));
+}
+
+void NativeTalk::Handler::fault(ByeCode code)
+{
+    sayBye(code, {}, EndReason::PeerAtFault);
+}
+
+} // namespace talkstick::session

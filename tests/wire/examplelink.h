@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wire/counting.h"
 #include "wire/invitation.h"
 
 #include <QByteArray>
@@ -16,14 +17,6 @@ inline const QString kToken = QStringLiteral("qcayfa4eqwdipcejrkfyzdmor4");
 inline const QString kLink =
     QStringLiteral("talkstick:join?v=1&h=host.example.net,192.168.1.7&p=8784&k=") + kKey
     + QStringLiteral("&t=") + kToken;
-
-inline QByteArray counting(int from, qsizetype size)
-{
-    QByteArray bytes;
-    while (bytes.size() < size)
-        bytes += char(from + bytes.size());
-    return bytes;
-}
 
 inline Invitation golden()
 {

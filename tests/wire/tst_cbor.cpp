@@ -86,8 +86,6 @@ QCborMap toQt(const Map &map)
 
 } // namespace
 
-Q_DECLARE_METATYPE(cbor::Map)
-
 // The examples of RFC 8949, appendix A, as values of a map, and the limits of the subset.
 void tst_Cbor::hasOneEncoding_data()
 {

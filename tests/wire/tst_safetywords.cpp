@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wire/safetywords.h"
 
+#include "wire/counting.h"
 #include "wire/message.h"
 
 #include <QSet>
@@ -9,6 +10,7 @@
 #include <algorithm>
 
 using namespace talkstick::wire;
+using example::counting;
 
 class tst_SafetyWords : public QObject
 {
@@ -28,17 +30,9 @@ private slots:
 
 namespace {
 
-QByteArray counting(char from, qsizetype size)
-{
-    QByteArray bytes;
-    while (bytes.size() < size)
-        bytes += char(from + bytes.size());
-    return bytes;
-}
-
 const BothKeys kKeys {{counting(0, 32)}, {counting(32, 32)}};
 const BothNonces kNonces {counting(64, 32), counting(96, 32)};
-const QByteArray kToken = counting(char(-128), 16);
+const QByteArray kToken = counting(128, 16);
 
 } // namespace
 
@@ -104,10 +98,10 @@ void tst_SafetyWords::hkdfIsThatOfItsRfc_data()
     QTest::addColumn<QByteArray>("output");
     const QByteArray twentyTwo(22, '\x0b');
     QTest::newRow("test case 1")
-        << twentyTwo << counting(0, 13) << counting(char(0xf0), 10)
+        << twentyTwo << counting(0, 13) << counting(0xf0, 10)
         << QByteArray::fromHex("3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf");
     QTest::newRow("test case 2: longer inputs")
-        << counting(0, 80) << counting(char(0x60), 80) << counting(char(0xb0), 80)
+        << counting(0, 80) << counting(0x60, 80) << counting(0xb0, 80)
         << QByteArray::fromHex("b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c");
     QTest::newRow("test case 3: no salt, no info")
         << twentyTwo << QByteArray() << QByteArray()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/plaindecoder.h"
 
-#include <QFile>
+#include "wire/protocolexample.h"
+
 #include <QTest>
 
 using namespace talkstick;
@@ -17,30 +18,8 @@ private slots:
     void decodesToItsTurns();
 };
 
-namespace {
-
-struct Line
-{
-    char speaker = 0;
-    QByteArray bytes;
-};
-
-QList<Line> example(const QByteArray &text)
-{
-    QList<Line> lines;
-    const qsizetype begin = text.indexOf("```hex\n") + 7;
-    const QByteArray block = text.mid(begin, text.indexOf("```", begin) - begin);
-    for (const QByteArray &line : block.trimmed().split('\n'))
-        lines.append({line.front(), QByteArray::fromHex(line.mid(1))});
-    return lines;
-}
-
-} // namespace
-
 void tst_ProtocolExample::decodesToItsTurns()
 {
-    QFile file(QStringLiteral(TALKSTICK_PROTOCOL));
-    QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList answers {QStringLiteral("hi"), QStringLiteral("bye")};
     QStringList turns;
     PlainDecoder decoder;
@@ -49,7 +28,7 @@ void tst_ProtocolExample::decodesToItsTurns()
         if (const auto heard = decoder.take(now += 5ms))
             turns << *heard;
     };
-    for (const Line &line : example(file.readAll())) {
+    for (const example::Line &line : example::linesBelow("### An example")) {
         if (line.speaker == 'C') {
             decoder.feed(line.bytes, now);
             hear();

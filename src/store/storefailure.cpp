@@ -8,6 +8,9 @@ namespace {
 
 StoreError errorOf(int resultCode)
 {
+    // SQLITE_IOERR_SHMSIZE: there is no room for the file that goes with the write-ahead log.
+    if (resultCode == (10 | (19 << 8)))
+        return StoreError::DiskFull;
     switch (resultCode & 0xff) { // Above it stands what exactly went wrong, which is in the text.
     case 3: // SQLITE_PERM
     case 14: return StoreError::CannotOpen; // SQLITE_CANTOPEN

@@ -48,6 +48,7 @@ struct TalkState
     std::optional<wire::message::Wait::Reason> waiting;
     QStringList words; //!< Empty for plain text and until both nonces are known.
     turn::Turn turn;
+    turn::Phase lastPhase = turn::Phase::Waiting; //!< As in turn, but where it lay once it is over.
     quint32 turnsHeard = 0; //!< While it is 0 a plain host may not even have let us in.
     QDateTime since; //!< Since when the stick lies where it lies, or since when it is over.
     quint32 deliveredNumber = 0; //!< They have everything up to this turn …

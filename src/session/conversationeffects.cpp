@@ -47,6 +47,10 @@ struct Conversation::Perform
     void keep(const turn::Part &part, Speaker speaker, Content content = Content::Text) const
     {
         self.m_journal.append({part, speaker, self.m_clock.wallTime(), content});
+        // Here too: a goodbye may have come with it.
+        if (part.stick == turn::Stick::Passed)
+            self.m_state.lastPhase =
+                speaker == Speaker::Me ? turn::Phase::Theirs : turn::Phase::Mine;
     }
 };
 
@@ -124,6 +128,8 @@ void Conversation::updateState()
         std::visit([](const auto &talk) -> const turn::Turn & { return talk.turn(); }, m_talk);
     if (turn.phase != m_state.turn.phase)
         m_state.since = m_clock.wallTime();
+    if (turn.phase != turn::Phase::Over)
+        m_state.lastPhase = turn.phase;
     m_state.turn = turn;
     if (const PlainTalk *plain = plainTalk())
         updatePlain(*plain);

@@ -126,6 +126,7 @@ void tst_Conversation::thePeerLeavingIsTold()
     far->close();
     QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(conversation.state().ended, EndReason::Closed);
+    QCOMPARE(conversation.state().lastPhase, turn::Phase::Theirs);
     QTRY_VERIFY(conversation.isFinished());
 }
 
@@ -152,6 +153,7 @@ void tst_Conversation::leavingFlushesAndFinishes()
     conversation.leave();
     conversation.leave();
     QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(conversation.state().lastPhase, turn::Phase::Theirs);
     QCOMPARE(far->read(100), QByteArray("bye\n\0", 5));
 }
 

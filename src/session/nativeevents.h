@@ -145,7 +145,8 @@ struct Close
 struct Ended
 {
     EndReason reason = EndReason::Left;
-    std::optional<wire::message::Bye> bye; //!< What was said in parting, by whichever side.
+    //! What was said in parting, by whichever side; its text in one clean line.
+    std::optional<wire::message::Bye> bye;
 };
 //! What was asked for is not possible now; nothing changed.
 struct Refused

@@ -2,6 +2,7 @@
 #include "session/nativehandler.h"
 
 #include "wire/peername.h"
+#include "wire/text.h"
 
 #include <utility>
 
@@ -279,7 +280,8 @@ void NativeTalk::Handler::operator()(const wire::message::Bye &m)
     // Before the welcome every goodbye of a host says the same: not let in.
     const bool isRefused =
         talk.m_role == Role::Joiner && native::stageOf(talk.m_step) < native::Stage::Syncing;
-    finish(isRefused ? EndReason::TurnedAway : reasonFor(m.code), m);
+    finish(isRefused ? EndReason::TurnedAway : reasonFor(m.code),
+           wire::message::Bye {m.code, wire::oneLine(m.text, wire::kMaxByeText)});
 }
 
 void NativeTalk::Handler::operator()(const wire::message::Typing &m)

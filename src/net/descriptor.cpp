@@ -78,6 +78,14 @@ bool isLostCaller(int error)
 
 } // namespace
 
+#ifdef Q_OS_WIN
+const int kSystemReset = WSAECONNRESET;
+const int kSystemTimeout = WSAETIMEDOUT;
+#else
+const int kSystemReset = ECONNRESET;
+const int kSystemTimeout = ETIMEDOUT;
+#endif
+
 Glance glanceInto(qintptr descriptor, char *room, qsizetype size)
 {
     const qint64 seen = receive(descriptor, room, size, MSG_PEEK);

@@ -55,6 +55,10 @@ struct Accepted
 
 void closeDescriptor(qintptr descriptor);
 
+//! What the system calls a reset and a time-out, for its words on them.
+extern const int kSystemReset;
+extern const int kSystemTimeout;
+
 //! What a system error means for a link.
 [[nodiscard]] session::LinkError linkErrorOf(int systemError);
 

@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -25,12 +24,6 @@ namespace {
 constexpr qint64 kCountedWaiting = 65'536; // bytes; see Link::held
 constexpr qint64 kMostDiscarded = 1'048'576; // bytes
 
-#ifdef Q_OS_WIN
-constexpr int kTimedOut = 10'060; // WSAETIMEDOUT
-#else
-constexpr int kTimedOut = ETIMEDOUT;
-#endif
-
 } // namespace
 
 TcpLink::TcpLink(std::unique_ptr<QAbstractSocket> socket)
@@ -44,7 +37,7 @@ TcpLink::TcpLink(std::unique_ptr<QAbstractSocket> socket)
     m_lookAgain.setInterval(1s);
     connect(&m_pulse, &QTimer::timeout, this, [this] {
         if (m_phase != Phase::Gone && isUnheard(m_socket->socketDescriptor()))
-            breakNow(kTimedOut);
+            breakNow(kSystemTimeout);
     });
     if (m_socket->state() != QAbstractSocket::ConnectedState) {
         breakLater();

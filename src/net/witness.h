@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+namespace talkstick::net {
+
+//! A second handle on a TCP connection, which can tell how it ended when Qt has closed the first:
+//! Qt reports the end of the stream and a reset in the same words. On Unix only; elsewhere it never
+//! saw anything.
+//!
+//! As long as there is one, closing the first handle does not end the connection: it has to go at
+//! the same time.
+class Witness
+{
+public:
+    Witness() = default;
+    explicit Witness(qintptr descriptor);
+    ~Witness() { dismiss(); }
+    Q_DISABLE_COPY(Witness)
+    Witness(Witness &&other) noexcept;
+    Witness &operator=(Witness &&other) noexcept;
+
+    //! Whether the connection is gone in both directions, which a peer that just closes does not
+    //! bring about.
+    [[nodiscard]] bool sawReset() const;
+    void dismiss();
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace talkstick::net

@@ -14,7 +14,7 @@ set(rows
     "net:         turn wire session switchboard         Qt6::Core Qt6::Network OpenSSL::Crypto"
     "store:       turn wire session switchboard         Qt6::Core Qt6::Sql"
     "model:       turn wire session switchboard         Qt6::Core"
-    "desktop:                                           Qt6::Core Qt6::Widgets Qt6::DBus"
+    "desktop:                                           Qt6::Core Qt6::Network Qt6::Widgets Qt6::DBus"
     "ui:          turn session switchboard model desktop Qt6::Core Qt6::Widgets"
     "cli:         turn session switchboard model        Qt6::Core")
 

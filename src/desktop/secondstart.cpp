@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/secondstart.h"
+
+#include <QLocalSocket>
+
+namespace talkstick::desktop {
+
+SecondStart::SecondStart(std::chrono::milliseconds patience)
+    : m_socket(std::make_unique<QLocalSocket>())
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(patience);
+    connect(&m_limit, &QTimer::timeout, this, [this] { settle(&SecondStart::failed); });
+    connect(m_socket.get(), &QLocalSocket::errorOccurred, this,
+            [this] { settle(&SecondStart::failed); });
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, [this] {
+        if (m_socket->canReadLine())
+            settle(m_socket->readAll() == "ok\n" ? &SecondStart::taken : &SecondStart::failed);
+    });
+}
+
+SecondStart::~SecondStart() = default;
+
+void SecondStart::ask(const QString &name, const QString &link)
+{
+    const QString request =
+        link.isEmpty() ? QStringLiteral("raise\n") : QStringLiteral("open %1\n").arg(link);
+    connect(m_socket.get(), &QLocalSocket::connected, this,
+            [this, request] { m_socket->write(request.toLatin1()); });
+    m_limit.start();
+    // Queued, for connecting may fail at once, when nobody expects an answer yet.
+    QMetaObject::invokeMethod(
+        this, [this, name] { m_socket->connectToServer(name); }, Qt::QueuedConnection);
+}
+
+void SecondStart::settle(void (SecondStart::*signal)())
+{
+    m_limit.stop();
+    m_socket->disconnect(this);
+    m_socket->abort();
+    (this->*signal)();
+}
+
+} // namespace talkstick::desktop

@@ -16,20 +16,33 @@ struct Words
 };
 
 using Possible = Band::Possible;
+using session::TalkState;
 
-QString withTime(const QString &sentence, const session::TalkState &state, const QDateTime &now)
+bool isNative(const TalkState &state)
+{
+    return state.trust.has_value();
+}
+
+QString withTime(const QString &sentence, const TalkState &state, const QDateTime &now)
 {
     const QString time = elapsed(state.since, now);
     return time.isEmpty() ? sentence
                           : Words::tr("%1, %2", "sentence, since when").arg(sentence, time);
 }
 
-void fillMine(Band &band, const session::TalkState &state, const QDateTime &now)
+void fillMine(Band &band, const TalkState &state, const QDateTime &now)
 {
     band.holder = Band::Holder::Me;
-    band.first = withTime(Words::tr("You hold the stick"), state, now);
     band.pass = Possible::Yes;
-    if (state.peerStream == session::PlainTalk::PeerStream::Finished) {
+    band.first = withTime(Words::tr("You hold the stick"), state, now);
+    if (state.turn.part > 1) {
+        band.first = Words::tr("You kept the stick");
+        band.second = Words::tr("Part %1 of this turn").arg(state.turn.part);
+    }
+    if (state.peerHand == TalkState::Hand::Raised) {
+        band.hand = Band::Hand::Theirs;
+        band.second = Words::tr("%1 raised a hand").arg(band.theirName);
+    } else if (state.peerStream == session::PlainTalk::PeerStream::Finished) {
         band.second = Words::tr("Will say no more, but may hear you");
         band.tone = Tone::Caution;
     } else if (state.heldBytes > 0) {
@@ -38,45 +51,115 @@ void fillMine(Band &band, const session::TalkState &state, const QDateTime &now)
     }
 }
 
-void fillTheirs(Band &band, const session::TalkState &state, const QDateTime &now)
+void fillTheirHand(Band &band, const TalkState &state)
+{
+    if (state.hand == TalkState::Hand::Raised) {
+        band.hand = Band::Hand::Mine;
+        band.other = Words::tr("Your hand is raised");
+        band.lowerHand = Possible::Yes;
+    } else {
+        band.raiseHand = Possible::Yes;
+    }
+}
+
+void fillTheirs(Band &band, const TalkState &state, const QDateTime &now)
 {
     band.holder = Band::Holder::Them;
     band.first = withTime(Words::tr("%1 holds the stick").arg(band.theirName), state, now);
-    band.speakAnyway = Possible::Yes;
-    // Until the first turn is heard nobody can know whether we were let in.
-    if (state.opening.role == session::Role::Joiner && state.turnsHeard == 0)
-        band.second = Words::tr("Waiting for the first answer");
+    if (!isNative(state)) {
+        band.speakAnyway = Possible::Yes;
+        // Until the first turn is heard nobody can know whether we were let in.
+        if (state.opening.role == session::Role::Joiner && state.turnsHeard == 0)
+            band.second = Words::tr("Waiting for the first answer");
+        return;
+    }
+    fillTheirHand(band, state);
+    if (state.turn.part > 1) {
+        band.first = Words::tr("%1 is not finished").arg(band.theirName);
+        band.second = Words::tr("Part %1 follows").arg(state.turn.part);
+    }
+    if (state.peerTyping == wire::message::Typing::State::Composing)
+        band.second = Words::tr("Writing\u2026");
 }
 
-void fillOver(Band &band, const session::TalkState &state)
+// Goes before everything else that could be said of somebody who may not be there.
+void fillSilence(Band &band)
+{
+    using Seconds = std::chrono::duration<int>;
+    const int after = std::chrono::duration_cast<Seconds>(session::native::kSilentAfter).count();
+    band.first = Words::tr("No sign of %1 for %2 s").arg(band.theirName, QString::number(after));
+    band.second = Words::tr("Their computer may be asleep");
+    band.tone = Tone::Caution;
+}
+
+QString whereTheStickIs(const TalkState &state)
+{
+    return state.lastPhase == turn::Phase::Mine
+        ? Words::tr("The stick is with you")
+        : Words::tr("The stick is with %1").arg(state.peerName);
+}
+
+void fillOver(Band &band, const TalkState &state, const QDateTime &now)
 {
     const Explanation end = explainEnd(state);
-    band.first = end.what;
+    const QString away = awaySentence(state, now);
+    band.first = away.isEmpty() ? end.what : away;
     band.second = end.advice;
-    if (state.ended == session::EndReason::Broke)
+    if (state.ended == session::EndReason::PeerLeft || !away.isEmpty())
+        band.second = whereTheStickIs(state);
+    const bool failed = state.ended == session::EndReason::Broke
+        || state.ended == session::EndReason::PeerObjected
+        || state.ended == session::EndReason::PeerAtFault;
+    if (failed)
         band.tone = Tone::Failure;
+    else if (state.ended == session::EndReason::Lost && away.isEmpty())
+        band.tone = Tone::Caution;
     if (state.opening.role == session::Role::Joiner)
         band.callAgain = Possible::Yes;
 }
 
+void fillLive(Band &band, const TalkState &state, Passing passing)
+{
+    if (isNative(state))
+        band.compareWords = Possible::Yes;
+    if (state.silentSince)
+        fillSilence(band);
+    if (passing == Passing::Waiting && band.holder == Band::Holder::Me) {
+        band.first = Words::tr("Passing the stick\u2026");
+        band.second = Words::tr("Esc takes it back");
+        band.tone = Tone::Plain;
+    }
+}
+
 } // namespace
 
-Band bandFor(const session::TalkState &state, const QDateTime &now)
+Band bandFor(const TalkState &state, const QDateTime &now, Passing passing)
 {
     Band band;
-    band.theirName = state.opening.peerName;
+    band.theirName = state.peerName;
     switch (state.turn.phase) {
     case turn::Phase::Mine: fillMine(band, state, now); break;
     case turn::Phase::Theirs: fillTheirs(band, state, now); break;
-    case turn::Phase::Over: fillOver(band, state); break;
-    case turn::Phase::Waiting: break;
+    case turn::Phase::Over: fillOver(band, state, now); return band;
+    case turn::Phase::Waiting:
+        band.first = Words::tr("Catching up with %1").arg(band.theirName);
+        return band;
     }
+    fillLive(band, state, passing);
     return band;
 }
 
-QString titleFor(const session::TalkState &state)
+QString awaySentence(const TalkState &state, const QDateTime &now)
 {
-    const QString name = state.opening.peerName;
+    const bool lost = state.ended == session::EndReason::Lost;
+    if (!lost || !state.since.isValid() || state.since.msecsTo(now) < kAwayAfter.count())
+        return {};
+    return Words::tr("%1 is away since %2").arg(state.peerName, pointInTime(state.since, now));
+}
+
+QString titleFor(const TalkState &state)
+{
+    const QString name = state.peerName;
     if (state.turn.phase == turn::Phase::Mine)
         return Words::tr("\u25cf Your turn - %1 - Talkstick").arg(name);
     if (state.turn.phase != turn::Phase::Over)

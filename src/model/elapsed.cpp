@@ -30,6 +30,21 @@ QString elapsed(const QDateTime &then, const QDateTime &now)
     return Words::tr("%n days", "for so many days", int(seconds / kDay));
 }
 
+QString pointInTime(const QDateTime &then, const QDateTime &now)
+{
+    if (!then.isValid())
+        return {};
+    const QLocale locale;
+    const QString time = locale.toString(then.time(), QLocale::ShortFormat);
+    const qint64 ago = then.date().daysTo(now.date());
+    if (ago == 0)
+        return time;
+    const QString day = ago > 0 && ago < 7
+        ? locale.standaloneDayName(then.date().dayOfWeek(), QLocale::ShortFormat)
+        : locale.toString(then.date(), QLocale::ShortFormat);
+    return Words::tr("%1 %2", "day, time").arg(day, time);
+}
+
 QString dayName(const QDate &day, const QDate &today)
 {
     const qint64 ago = day.daysTo(today);

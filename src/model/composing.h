@@ -17,17 +17,26 @@ struct Composing
 {
     enum class Field : std::uint8_t { Editable, ReadOnly };
     enum class Button : std::uint8_t { Off, On };
+    enum class Possible : std::uint8_t { No, Yes };
+    //! What can be done with one's hand while the other side speaks.
+    enum class Hand : std::uint8_t { Nothing, Raise, Lower };
 
     Field field = Field::Editable;
     QString buttonText; //!< "Send and pass ⏎"
     Button button = Button::Off;
+    Possible keep = Possible::No; //!< The text can be sent without passing the stick.
+    Hand hand = Hand::Nothing;
     QString note; //!< The reason while the button is off, a hint or a warning otherwise.
     Tone tone = Tone::Plain;
-    QString counter; //!< "812 bytes" near the limit of small programs, else empty.
+    QString counter; //!< "812 bytes" near the limit of small programs, "12,400 characters" of a
+                     //!< turn that is long for a person; else empty.
     friend bool operator==(const Composing &, const Composing &) = default;
 };
 
-[[nodiscard]] Composing composingFor(const session::TalkState &state, const QString &draft);
+//! \a saidBytes is how much of this turn has been said already, in bytes of UTF-8: more than 0 only
+//! if the stick was kept.
+[[nodiscard]] Composing composingFor(const session::TalkState &state, const QString &draft,
+                                     qsizetype saidBytes = 0);
 
 inline constexpr Time kGrace = std::chrono::milliseconds(700);
 

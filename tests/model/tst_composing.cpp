@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/composing.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace talkstick;
@@ -17,6 +18,11 @@ private slots:
     void theDraftIsAlwaysEditableUntilTheEnd();
     void longTurnsAreWarnedOf_data();
     void longTurnsAreWarnedOf();
+    void onlyBetweenTalksticksCanTheStickBeKept();
+    void charactersAreCountedBetweenTalksticks_data();
+    void charactersAreCountedBetweenTalksticks();
+    void aTurnHoldsAMebibyte_data();
+    void aTurnHoldsAMebibyte();
     void enterIsSwallowedWhileTheStickArrives();
     void aKeyHeldDownNeverSends();
 };
@@ -26,10 +32,17 @@ namespace {
 session::TalkState state(turn::Phase phase)
 {
     session::TalkState state;
-    state.opening.peerName = QStringLiteral("Bravo");
+    state.peerName = QStringLiteral("Bravo");
     state.turn = {phase, 3, 1};
     state.endingInUse = wire::Ending::Lf;
     return state;
+}
+
+session::TalkState native(turn::Phase phase)
+{
+    session::TalkState talk = state(phase);
+    talk.trust = session::Trust::Unverified;
+    return talk;
 }
 
 } // namespace
@@ -80,6 +93,60 @@ void tst_Composing::longTurnsAreWarnedOf()
     QCOMPARE(!composing.counter.isEmpty(), counted);
     QCOMPARE(composing.tone == Tone::Caution, warned);
     QCOMPARE(composing.button, Composing::Button::On);
+}
+
+void tst_Composing::onlyBetweenTalksticksCanTheStickBeKept()
+{
+    using Possible = Composing::Possible;
+    const QString draft = QStringLiteral("hi");
+    QCOMPARE(composingFor(native(turn::Phase::Mine), draft).keep, Possible::Yes);
+    QCOMPARE(composingFor(native(turn::Phase::Mine), {}).keep, Possible::No);
+    QCOMPARE(composingFor(native(turn::Phase::Theirs), draft).keep, Possible::No);
+    QCOMPARE(composingFor(state(turn::Phase::Mine), draft).keep, Possible::No);
+}
+
+void tst_Composing::charactersAreCountedBetweenTalksticks_data()
+{
+    QTest::addColumn<QString>("draft");
+    QTest::addColumn<QString>("counter");
+    QTest::newRow("1000 bytes are nothing") << QString(1000, u'x') << QString();
+    QTest::newRow("8,000") << QString(8000, u'x') << QString();
+    QTest::newRow("8,001") << QString(8001, u'x')
+                           << QLocale().toString(8001) + QStringLiteral(" characters");
+    QTest::newRow("8,000 outside the BMP")
+        << QStringLiteral("\U0001F40C").repeated(8000) << QString();
+}
+
+void tst_Composing::charactersAreCountedBetweenTalksticks()
+{
+    QFETCH(QString, draft);
+    const Composing composing = composingFor(native(turn::Phase::Mine), draft);
+    QTEST(composing.counter, "counter");
+    QCOMPARE(composing.tone, Tone::Plain);
+    QCOMPARE(composing.button, Composing::Button::On);
+}
+
+void tst_Composing::aTurnHoldsAMebibyte_data()
+{
+    QTest::addColumn<int>("characters");
+    QTest::addColumn<int>("saidBytes");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("exactly") << 524'288 << 0 << true;
+    QTest::newRow("one too many") << 524'289 << 0 << false;
+    QTest::newRow("with what was said") << 524'287 << 2 << true;
+    QTest::newRow("what was said is too much") << 524'287 << 3 << false;
+}
+
+void tst_Composing::aTurnHoldsAMebibyte()
+{
+    QFETCH(int, characters);
+    QFETCH(int, saidBytes);
+    QFETCH(bool, fits);
+    const QString draft(characters, QChar(0xe9)); // two bytes each
+    const Composing composing = composingFor(native(turn::Phase::Mine), draft, saidBytes);
+    QCOMPARE(composing.button == Composing::Button::On, fits);
+    QCOMPARE(composing.keep == Composing::Possible::Yes, fits);
+    QCOMPARE(composing.note.contains(QStringLiteral("1 MiB")), !fits);
 }
 
 void tst_Composing::enterIsSwallowedWhileTheStickArrives()

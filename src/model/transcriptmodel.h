@@ -7,6 +7,9 @@
 #include <QAbstractListModel>
 #include <QList>
 
+#include <compare>
+#include <cstdint>
+
 namespace talkstick::model {
 
 inline constexpr int kWindow = 600; //!< turns shown at once, at most
@@ -19,16 +22,25 @@ class TranscriptModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
+    //! A part of a turn.
+    struct Place
+    {
+        quint32 number = 0; //!< The turn's; 0: before all of them.
+        quint32 part = 0;
+        friend auto operator<=>(const Place &, const Place &) = default;
+    };
     enum Role : int {
         TextRole = Qt::DisplayRole, //!< QString, clean, plain text.
         NumberRole = Qt::UserRole, //!< quint32, the turn's number.
         PartRole, //!< quint32, from 1.
         SpeakerRole, //!< int(session::Speaker).
         TimeRole, //!< QDateTime.
-        CaptionRole, //!< QString: "12  You  14:05", number and part as one cites them.
+        CitationRole, //!< QString: "12", or "12·2" for the second part of a turn.
+        CaptionRole, //!< QString: "12  You  14:05  delivered", as one cites it.
         DayRole, //!< QString: heading of the day above this entry, empty if the one before has it.
-        FirstPartRole, //!< bool: whether the caption is to be shown above it.
-        //! Qt::AccessibleTextRole: the caption and the text in one sentence.
+        WordlessRole, //!< QString: what to show where there is no text; empty where there is.
+        FirstPartRole, //!< bool: whether the caption is to be shown above it, for all parts.
+        //! Qt::AccessibleTextRole: the caption of this part and the text in one sentence.
     };
 
     explicit TranscriptModel(QObject *parent = nullptr);
@@ -36,6 +48,11 @@ public:
     //! Shows the end of \a journal, which must outlive this or be replaced first; null shows
     //! nothing. \a theirName goes into captions.
     void show(const session::Journal *journal, const QString &theirName);
+
+    //! Everything of ours up to there has arrived; 0, 0 if nothing has.
+    void setDelivered(const Place &delivered);
+    //! The other person is called something else from now on.
+    void setTheirName(const QString &name);
 
     //! The journal has grown. The window follows if it showed the end; else it stays.
     void journalGrew();
@@ -55,14 +72,21 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString caption(const session::Entry &entry) const;
-    [[nodiscard]] QString spoken(const session::Entry &entry) const;
+    enum class Arrived : std::uint8_t { No, Yes };
+
+    [[nodiscard]] QString caption(const session::Entry &entry, Arrived arrived) const;
+    [[nodiscard]] Arrived arrivedPart(int row) const;
+    [[nodiscard]] Arrived arrivedTurn(int row) const;
+    [[nodiscard]] int rowAfter(const Place &place) const;
+    void captionsChanged(int first, int last);
+    [[nodiscard]] QString wordless(const session::Entry &entry) const;
     [[nodiscard]] QString day(int row) const;
     void seat(qsizetype first);
     void dropFront(int count);
 
     const session::Journal *m_journal = nullptr;
     QString m_theirName;
+    Place m_delivered;
     qsizetype m_first = 0;
     QList<session::Entry> m_entries;
 };

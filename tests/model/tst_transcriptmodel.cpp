@@ -26,6 +26,12 @@ private slots:
     void slidingGoesThroughEverything();
     void theEndsAreReachedAtOnce();
     void nothingIsShownOfNoJournal();
+    void whatHasArrivedIsMarked();
+    void aTurnHasArrivedWithItsLastPart();
+    void theirTurnsAreNeverDelivered();
+    void arrivalsTouchOnlyTheRowsTheyAreAbout();
+    void anotherNameIsShownInEveryCaption();
+    void whatThisVersionCannotShowIsNamed();
 };
 
 namespace {
@@ -42,6 +48,32 @@ void fill(MemoryJournal &journal, quint32 count)
 {
     for (quint32 i = 0; i < count; ++i)
         journal.append(entry(quint32(journal.size()) + 1));
+}
+
+Entry part(quint32 number, quint32 part)
+{
+    Entry said = entry(number);
+    said.part.part = part;
+    said.part.stick = turn::Stick::Kept;
+    return said;
+}
+
+QString caption(const TranscriptModel &model, int row)
+{
+    return model.index(row).data(TranscriptModel::CaptionRole).toString();
+}
+
+bool isMarked(const TranscriptModel &model, int row)
+{
+    return caption(model, row).endsWith(QStringLiteral("  delivered"));
+}
+
+bool isSpokenAsDelivered(const TranscriptModel &model, int row)
+{
+    return model.index(row)
+        .data(Qt::AccessibleTextRole)
+        .toString()
+        .contains(QStringLiteral("delivered"));
 }
 
 quint32 number(const TranscriptModel &model, int row)
@@ -198,6 +230,119 @@ void tst_TranscriptModel::nothingIsShownOfNoJournal()
     QVERIFY(!model.slideLater());
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+}
+
+void tst_TranscriptModel::whatHasArrivedIsMarked()
+{
+    MemoryJournal journal;
+    fill(journal, 3);
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, QStringLiteral("Bravo"));
+    QVERIFY(!isMarked(model, 0));
+    model.setDelivered({1, 1});
+    QVERIFY(isMarked(model, 0));
+    QVERIFY(isSpokenAsDelivered(model, 0));
+    QVERIFY(!isMarked(model, 2));
+    QVERIFY(!isSpokenAsDelivered(model, 2));
+    model.setDelivered({3, 1});
+    QVERIFY(isMarked(model, 0));
+    QVERIFY(isMarked(model, 2));
+}
+
+void tst_TranscriptModel::aTurnHasArrivedWithItsLastPart()
+{
+    MemoryJournal journal;
+    journal.append(part(1, 1));
+    journal.append(part(1, 2));
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, QStringLiteral("Bravo"));
+    QCOMPARE(model.index(1).data(TranscriptModel::CitationRole).toString(),
+             QStringLiteral("1\u00b72"));
+    QVERIFY(model.index(0).data(TranscriptModel::FirstPartRole).toBool());
+    QVERIFY(!model.index(1).data(TranscriptModel::FirstPartRole).toBool());
+    model.setDelivered({1, 1});
+    QVERIFY(!isMarked(model, 0)); // the one caption of the turn
+    QVERIFY(isSpokenAsDelivered(model, 0));
+    QVERIFY(!isSpokenAsDelivered(model, 1));
+    model.setDelivered({1, 2});
+    QVERIFY(isMarked(model, 0));
+    QVERIFY(isSpokenAsDelivered(model, 1));
+
+    QSignalSpy changed(&model, &TranscriptModel::dataChanged);
+    journal.append(part(1, 3));
+    model.journalGrew();
+    QVERIFY(!isMarked(model, 0));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+}
+
+void tst_TranscriptModel::theirTurnsAreNeverDelivered()
+{
+    MemoryJournal journal;
+    fill(journal, 2);
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    model.setDelivered({3, 1});
+    QVERIFY(!isMarked(model, 1));
+    QVERIFY(!isSpokenAsDelivered(model, 1));
+}
+
+void tst_TranscriptModel::arrivalsTouchOnlyTheRowsTheyAreAbout()
+{
+    MemoryJournal journal;
+    fill(journal, 100'000);
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, {});
+    model.setDelivered({99'997, 1});
+    QSignalSpy changed(&model, &TranscriptModel::dataChanged);
+    model.setDelivered({99'999, 1});
+    QCOMPARE(changed.count(), 1);
+    const QModelIndex first = changed[0][0].toModelIndex();
+    const QModelIndex last = changed[0][1].toModelIndex();
+    QVERIFY(last.row() - first.row() <= 2);
+    QCOMPARE(last.data(TranscriptModel::NumberRole).toUInt(), 99'999U);
+    model.setDelivered({99'999, 1});
+    QCOMPARE(changed.count(), 1);
+    model.toBeginning(); // what lies elsewhere concerns nobody
+    changed.clear();
+    model.setDelivered({100'001, 1});
+    QCOMPARE(changed.count(), 0);
+}
+
+void tst_TranscriptModel::anotherNameIsShownInEveryCaption()
+{
+    MemoryJournal journal;
+    fill(journal, 2);
+    TranscriptModel model;
+    QAbstractItemModelTester tester(&model);
+    model.show(&journal, QStringLiteral("192.0.2.7"));
+    QSignalSpy changed(&model, &TranscriptModel::dataChanged);
+    model.setTheirName(QStringLiteral("Bravo"));
+    QVERIFY(caption(model, 1).contains(QStringLiteral("Bravo")));
+    QCOMPARE(changed.count(), 1);
+    model.setTheirName(QStringLiteral("Bravo"));
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_TranscriptModel::whatThisVersionCannotShowIsNamed()
+{
+    MemoryJournal journal;
+    Entry strange = entry(2, QString());
+    strange.content = session::Content::NeedsNewerVersion;
+    journal.append(strange);
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    QVERIFY(model.index(0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("newer Talkstick")));
+    QVERIFY(model.index(0)
+                .data(TranscriptModel::WordlessRole)
+                .toString()
+                .contains(QStringLiteral("newer Talkstick")));
 }
 
 QTEST_GUILESS_MAIN(tst_TranscriptModel)

@@ -2,6 +2,7 @@
 #include "model/conversationsmodel.h"
 
 #include "model/elapsed.h"
+#include "model/trustlabel.h"
 #include "switchboard/switchboard.h"
 
 #include <algorithm>
@@ -57,15 +58,19 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
     session::Conversation *conversation = m_rows[index.row()];
     const Section section = sectionOf(*conversation);
     switch (role) {
-    case NameRole: return conversation->state().opening.peerName;
+    case NameRole: return conversation->state().peerName;
     case SectionRole: return int(section);
     case SectionNameRole: return sectionName(section);
     case FirstOfSectionRole:
         return index.row() == 0 || sectionOf(*m_rows[index.row() - 1]) != section;
     case SinceRole: return elapsed(conversation->state().since, m_clock.wallTime());
     case ConversationRole: return QVariant::fromValue(conversation);
+    // Without the name: a tool tip that looks like markup would be shown as such.
+    case Qt::ToolTipRole: return trustLabel(conversation->state().trust).text;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(conversation->state().opening.peerName, sectionName(section));
+        return tr("%1, %2, %3")
+            .arg(conversation->state().peerName, sectionName(section),
+                 trustLabel(conversation->state().trust).text);
     default: return {};
     }
 }

@@ -26,6 +26,7 @@ private slots:
     void theLongestWaitingComesFirst();
     void ctrlJGoesRound();
     void forgottenOnesVanish();
+    void howPrivateItIsIsSaidWithoutTheName();
 
 private:
     Conversation &letIn(const char *address, turn::FirstTurn first);
@@ -122,6 +123,17 @@ void tst_ConversationsModel::forgottenOnesVanish()
     m_switchboard->forget(one);
     QCOMPARE(names(), QStringList {QStringLiteral("192.0.2.2")});
     QVERIFY(!m_model->indexOf(&one).isValid());
+}
+
+void tst_ConversationsModel::howPrivateItIsIsSaidWithoutTheName()
+{
+    letIn("192.0.2.1", turn::FirstTurn::Mine).rename(QStringLiteral("<b>Bravo"));
+    const QModelIndex row = m_model->index(0);
+    const QString trust = QStringLiteral("Not private \u00b7 plain text");
+    QCOMPARE(row.data().toString(), QStringLiteral("<b>Bravo"));
+    QCOMPARE(row.data(Qt::ToolTipRole).toString(), trust);
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("<b>Bravo, Your turn, ") + trust);
 }
 
 QTEST_GUILESS_MAIN(tst_ConversationsModel)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/appearance.h"
+#include "net/randombytes.h"
 #include "net/systemlocaladdresses.h"
 #include "net/tcpdialer.h"
 #include "net/tcplistener.h"
 #include "net/threadresolver.h"
 #include "session/systemclock.h"
+#include "store/profile.h"
+#include "store/sqlinvites.h"
 #include "switchboard/switchboard.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
@@ -23,6 +26,7 @@ namespace {
 using namespace talkstick;
 
 constexpr int kUsageError = 2;
+constexpr int kStorageError = 8;
 
 struct Words
 {
@@ -85,6 +89,12 @@ std::optional<std::uint16_t> portFrom(const QCommandLineParser &parser, const Op
     return isNumber && port != 0 ? std::optional(port) : std::nullopt;
 }
 
+QString profileFolder(const QCommandLineParser &parser, const Options &options)
+{
+    return parser.isSet(options.profile) ? parser.value(options.profile)
+                                         : store::Profile::defaultFolder();
+}
+
 QString settingsFile(const QCommandLineParser &parser, const Options &options)
 {
     const QString folder = parser.isSet(options.profile)
@@ -115,12 +125,22 @@ int main(int argc, char **argv)
         return kUsageError;
     }
 
+    const auto profile = store::Profile::open(profileFolder(parser, options));
+    if (!profile) {
+        std::fputs(qPrintable(Words::tr("The profile cannot be used.") + u'\n'), stderr);
+        return kStorageError;
+    }
+    store::Database database(profile.value().databaseFile());
+    store::SqlPeople people(database);
+    store::SqlInvites invites(database, people);
+
     session::SystemClock clock;
     net::ThreadResolver resolver;
     net::TcpListener listener;
     net::TcpDialer dialer(resolver);
     const AddressesOnDemand addresses(resolver);
-    switchboard::Switchboard switchboard(listener, dialer, clock);
+    switchboard::Switchboard switchboard(
+        {listener, dialer, clock, people, invites, net::randomBytes});
     QSettings settings(settingsFile(parser, options), QSettings::IniFormat);
 
     ui::MainWindow window({switchboard, addresses, clock, settings});

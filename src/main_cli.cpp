@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/programs.h"
+#include "net/randombytes.h"
 #include "net/systemlocaladdresses.h"
 #include "net/tcpdialer.h"
 #include "net/tcplistener.h"
 #include "net/threadresolver.h"
 #include "session/systemclock.h"
+#include "store/profile.h"
+#include "store/sqlinvites.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +15,8 @@
 #include <iostream>
 
 using namespace talkstick;
+
+constexpr int kStorageError = 8;
 
 namespace {
 
@@ -37,9 +42,10 @@ cli::Sinks standardStreams(cli::OutputForm form)
 class Run
 {
 public:
-    explicit Run(QCoreApplication &application)
+    Run(QCoreApplication &application, const store::Profile &profile)
         : m_application(application)
-        , m_switchboard(m_listener, m_dialer, m_clock, 1)
+        , m_database(profile.databaseFile())
+        , m_switchboard({m_listener, m_dialer, m_clock, m_people, m_invites, net::randomBytes}, 1)
     { }
 
     int operator()(const cli::PrintCommand &command)
@@ -85,6 +91,9 @@ private:
     }
 
     QCoreApplication &m_application;
+    store::Database m_database;
+    store::SqlPeople m_people {m_database};
+    store::SqlInvites m_invites {m_database, m_people};
     session::SystemClock m_clock;
     net::TcpListener m_listener;
     net::ThreadResolver m_resolver;
@@ -107,5 +116,11 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qUtf8Printable(command.error().sentence));
         return int(cli::ExitStatus::Usage);
     }
-    return std::visit(Run(application), command.value());
+    const auto profile = store::Profile::open(store::Profile::defaultFolder());
+    if (!profile) {
+        std::fputs("The profile cannot be used.\n", stderr);
+        return kStorageError;
+    }
+    Run run(application, profile.value());
+    return std::visit(run, command.value());
 }

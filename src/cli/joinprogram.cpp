@@ -27,6 +27,27 @@ Failure failureOf(CallFailure failure)
     case CallFailure::NoAnswerOtherPrivate:
     case CallFailure::NoAnswerInternet: return {"no-answer", ExitStatus::NoAnswer};
     case CallFailure::Unreachable: return {"unreachable", ExitStatus::NoAnswer};
+    case CallFailure::NotTalkstick:
+    case CallFailure::SecureTimedOut:
+    case CallFailure::PeerIsNewer:
+    case CallFailure::PeerIsOlder:
+    case CallFailure::WrongInvitationKey:
+    case CallFailure::WrongPerson:
+    case CallFailure::OtherKeyAtAddress:
+    case CallFailure::OwnComputer:
+    case CallFailure::Declined:
+    case CallFailure::Busy:
+    case CallFailure::NobodyThere:
+    case CallFailure::InviteUsed:
+    case CallFailure::InviteExpired:
+    case CallFailure::InviteRevoked:
+    case CallFailure::InviteUnknown:
+    case CallFailure::WordsDiffer:
+    case CallFailure::NotVerified:
+    case CallFailure::LostWhileWaiting:
+    case CallFailure::EncryptionUnavailable:
+    case CallFailure::PeerAtFault:
+    case CallFailure::CannotKeep:
     case CallFailure::Other: break;
     }
     return {"call-failed", ExitStatus::NoAnswer};
@@ -70,6 +91,7 @@ void JoinProgram::join(const QString &address)
         return;
     }
     m_command.options.address = typed.value().address;
+    m_command.options.security = switchboard::Security::PlainText;
     m_call = &m_parts.switchboard.join(m_command.options);
     connect(m_call, &Call::changed, this, &JoinProgram::progressed);
     connect(m_call, &Call::failed, this, &JoinProgram::failed);

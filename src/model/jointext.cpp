@@ -11,7 +11,8 @@ Result<switchboard::JoinOptions, QString> parseJoinText(const QString &typed)
     const auto address = wire::parseAddress(typed);
     if (!address)
         return sentence(address.error(), typed.simplified());
-    return switchboard::JoinOptions {.address = address.value()};
+    return switchboard::JoinOptions {.address = address.value(),
+                                     .security = switchboard::Security::PlainText};
 }
 
 } // namespace talkstick::model

@@ -49,6 +49,27 @@ Explanation explainNoAnswer(const switchboard::CallProgress &progress)
     case switchboard::CallFailure::LookupTimedOut:
     case switchboard::CallFailure::Refused:
     case switchboard::CallFailure::Unreachable:
+    case switchboard::CallFailure::NotTalkstick:
+    case switchboard::CallFailure::SecureTimedOut:
+    case switchboard::CallFailure::PeerIsNewer:
+    case switchboard::CallFailure::PeerIsOlder:
+    case switchboard::CallFailure::WrongInvitationKey:
+    case switchboard::CallFailure::WrongPerson:
+    case switchboard::CallFailure::OtherKeyAtAddress:
+    case switchboard::CallFailure::OwnComputer:
+    case switchboard::CallFailure::Declined:
+    case switchboard::CallFailure::Busy:
+    case switchboard::CallFailure::NobodyThere:
+    case switchboard::CallFailure::InviteUsed:
+    case switchboard::CallFailure::InviteExpired:
+    case switchboard::CallFailure::InviteRevoked:
+    case switchboard::CallFailure::InviteUnknown:
+    case switchboard::CallFailure::WordsDiffer:
+    case switchboard::CallFailure::NotVerified:
+    case switchboard::CallFailure::LostWhileWaiting:
+    case switchboard::CallFailure::EncryptionUnavailable:
+    case switchboard::CallFailure::PeerAtFault:
+    case switchboard::CallFailure::CannotKeep:
     case switchboard::CallFailure::Other: break;
     }
     return {noAnswer, {}, progress.systemText};
@@ -110,6 +131,27 @@ Explanation explain(const switchboard::CallProgress &progress)
     case CallFailure::NoAnswerOtherPrivate:
     case CallFailure::NoAnswerInternet: return explainNoAnswer(progress);
     case CallFailure::Unreachable: return explainUnreachable(progress);
+    case CallFailure::NotTalkstick:
+    case CallFailure::SecureTimedOut:
+    case CallFailure::PeerIsNewer:
+    case CallFailure::PeerIsOlder:
+    case CallFailure::WrongInvitationKey:
+    case CallFailure::WrongPerson:
+    case CallFailure::OtherKeyAtAddress:
+    case CallFailure::OwnComputer:
+    case CallFailure::Declined:
+    case CallFailure::Busy:
+    case CallFailure::NobodyThere:
+    case CallFailure::InviteUsed:
+    case CallFailure::InviteExpired:
+    case CallFailure::InviteRevoked:
+    case CallFailure::InviteUnknown:
+    case CallFailure::WordsDiffer:
+    case CallFailure::NotVerified:
+    case CallFailure::LostWhileWaiting:
+    case CallFailure::EncryptionUnavailable:
+    case CallFailure::PeerAtFault:
+    case CallFailure::CannotKeep:
     case CallFailure::Other: break;
     }
     return {Words::tr("The call to %1 failed.").arg(name), Words::tr("Try again in a moment."),
@@ -161,7 +203,8 @@ Explanation explainEnd(const session::TalkState &state)
         return {Words::tr("%1 did not let you in.").arg(name), {}, {}};
     case session::EndReason::PeerObjected:
     case session::EndReason::PeerAtFault:
-        return {Words::tr("%1 and this Talkstick did not understand each other.").arg(name), {}, {}};
+        return {
+            Words::tr("%1 and this Talkstick did not understand each other.").arg(name), {}, {}};
     case session::EndReason::Lost:
     case session::EndReason::Broke: break;
     }
@@ -205,10 +248,11 @@ QString sentence(switchboard::HungUp why, const QString &address)
         return Words::tr(
                    "%1 was turned away: it is a web browser or another program, not a person.")
             .arg(address);
-    case switchboard::HungUp::WantsEncryption:
-        return Words::tr("%1 was turned away: it asked for encryption, which this version does not "
-                         "speak.")
-            .arg(address);
+    case switchboard::HungUp::Insecure:
+    case switchboard::HungUp::Blocked:
+    case switchboard::HungUp::InviteInvalid:
+    case switchboard::HungUp::OwnCall:
+        return Words::tr("%1 was turned away: it could not be let in by encryption.").arg(address);
     case switchboard::HungUp::NotWelcome:
         return Words::tr("%1 was turned away: the door is closed to it.").arg(address);
     case switchboard::HungUp::Expired:

@@ -2,95 +2,102 @@
 #pragma once
 
 #include "session/conversation.h"
-#include "switchboard/dialer.h"
-#include "wire/address.h"
+#include "switchboard/callprogress.h"
+#include "switchboard/door.h"
+#include "switchboard/house.h"
 
 #include <QList>
 #include <QObject>
-#include <QString>
-#include <QStringList>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 
 namespace talkstick::switchboard {
 
-//! Whom to join and how the conversation begins.
-struct JoinOptions
-{
-    wire::Address address;
-    turn::FirstTurn first = turn::FirstTurn::Mine;
-    wire::Ending ending = wire::Ending::Auto;
-    friend bool operator==(const JoinOptions &, const JoinOptions &) = default;
-};
-
-//! Why a call failed, as far as anybody can tell from here.
-enum class CallFailure : std::uint8_t {
-    NoSuchName,
-    NoSuchLocalName, //!< The same for a name in `.local`, which only one network knows.
-    ResolverDown,
-    LookupTimedOut,
-    Refused, //!< The computer is there, nobody hosts.
-    NoAnswerSameNetwork,
-    NoAnswerOtherPrivate,
-    NoAnswerInternet,
-    Unreachable,
-    Other, //!< Only the system's words say more.
-};
-
-//! How far a call has come, as a value.
-struct CallProgress
-{
-    enum class Step : std::uint8_t { Finding, Connecting, Connected, Failed, Cancelled };
-
-    wire::Address address;
-    Step step = Step::Finding;
-    QStringList addresses; //!< What the name became, in the order of trying.
-    QList<Attempt> attempts; //!< Oldest first, one for each address tried.
-    std::optional<CallFailure> failure; //!< Set when the step is Failed.
-    QString failedAddress; //!< The address the failure is about, if it is about one.
-    QString systemText; //!< The system's own words for it.
-    friend bool operator==(const CallProgress &, const CallProgress &) = default;
-
-    void resolved(const QStringList &found);
-    void attempted(const Attempt &attempt);
-    void failed(DialError error, const QString &text);
-};
+//! For so long a call waits for the conversation that is to replace it.
+inline constexpr std::chrono::seconds kReplacementLimit {10};
 
 //! One attempt to join somebody, from the name to the conversation. It stays until it is destroyed,
 //! so that a failure can be read at leisure.
+//!
+//! Over TLS nothing is said before it is settled that the right one answers; and a call that was to
+//! be encrypted is never made again in plain text.
 class Call final : public QObject
 {
     Q_OBJECT
 
 public:
-    Call(const JoinOptions &options, Dialer &dialer, session::Clock &clock,
-         QObject *parent = nullptr);
+    //! \a house must outlive this.
+    Call(const JoinOptions &options, House &house, QObject *parent = nullptr);
     ~Call() override;
 
     [[nodiscard]] const JoinOptions &options() const { return m_options; }
     [[nodiscard]] const CallProgress &progress() const { return m_progress; }
+    //! Who answers, once TLS stands; null before, and for plain text.
+    [[nodiscard]] const wire::KeyHash &key() const { return m_key; }
+    //! Whether they know who we are and have not answered yet.
+    [[nodiscard]] bool isAsking() const { return m_conversation || isYielding(); }
+    //! Whether it would be content with what is known now of whoever answers.
+    [[nodiscard]] bool isContent() const;
+    //! Whether it waits for the conversation that is to replace it.
+    [[nodiscard]] bool isYielding() const { return m_patience && !m_progress.isOver(); }
 
-    //! Ends it at once. Nothing happens if it has ended.
+    //! Ends it at once. Nothing happens if it is over.
     void cancel();
-    //! The conversation, once, from succeeded() on; it is not open yet.
+    //! The joiner's own judgement while it waits to be let in. Match: the label will be Verified.
+    //! Differ: the call ends with WordsDiffer.
+    void judgeWords(WordsVerdict verdict);
+    //! The other side's call to us is to go on instead: closes our connection and waits for
+    //! replaced(), or fails with LostWhileWaiting after kReplacementLimit.
+    void yield();
+    //! That conversation has begun.
+    void replaced();
+    //! The conversation, once, from succeeded() on. In plain text it is not open yet; over TLS it
+    //! is live.
     [[nodiscard]] std::unique_ptr<session::Conversation> takeConversation();
 
 signals:
     void changed();
+    //! The right one answers, and nothing has been said to it. The slot may let the call yield().
+    void secured();
+    //! The other side has asked us to yield(), and we did.
+    void yielded();
     void succeeded();
     void failed();
     void happened(const talkstick::session::SocketEvent &event);
 
 private:
+    struct Trouble
+    {
+        CallFailure failure = CallFailure::Other;
+        wire::Address address;
+        QString systemText;
+    };
+
+    [[nodiscard]] wire::KeyHash expectedKey() const;
+    void dialNext();
+    void dropDial();
+    void dialFailed(DialError error, const QString &systemText);
+    void insecure(TlsFailure failure, const wire::KeyHash &key, const QString &systemText);
     void connected();
+    void talkPlain(std::unique_ptr<session::Link> link);
+    void greet(std::unique_ptr<session::Link> link);
+    [[nodiscard]] std::optional<CallFailure> objection(const session::Link &link);
+    void asked();
+    void letIn();
+    void turnedAway();
+    void dropConversation();
+    void fail(CallFailure failure, const QString &systemText = {});
 
     JoinOptions m_options;
-    session::Clock &m_clock;
+    House &m_house;
     CallProgress m_progress;
+    QList<wire::Address> m_left; // to be tried
+    std::optional<Trouble> m_trouble; // of the hosts tried
+    wire::KeyHash m_key;
     std::unique_ptr<Dial> m_dial;
-    std::unique_ptr<session::Conversation> m_conversation;
+    std::unique_ptr<session::Conversation> m_conversation; // until it is taken
+    std::unique_ptr<session::Alarm> m_patience; // since it yields
 };
 
 } // namespace talkstick::switchboard

@@ -17,4 +17,17 @@ InviteVerdict judge(const Invite &invite, const QDateTime &now)
     return isFresh ? InviteVerdict::Accepted : InviteVerdict::Expired;
 }
 
+QString wordFor(InviteVerdict verdict)
+{
+    switch (verdict) {
+    case InviteVerdict::Unknown: return QStringLiteral("unknown");
+    case InviteVerdict::Used: return QStringLiteral("used");
+    case InviteVerdict::Expired: return QStringLiteral("expired");
+    case InviteVerdict::Revoked: return QStringLiteral("revoked");
+    case InviteVerdict::Accepted:
+    case InviteVerdict::NotKept: break;
+    }
+    return {};
+}
+
 } // namespace talkstick::switchboard

@@ -34,6 +34,9 @@ struct Invite
 //! Whether somebody can come in with it at \a now: then Accepted.
 enum class InviteVerdict : std::uint8_t { Accepted, Unknown, Used, Expired, Revoked, NotKept };
 [[nodiscard]] InviteVerdict judge(const Invite &invite, const QDateTime &now);
+//! What the goodbye to somebody says who cannot come in with theirs (PROTOCOL.md, "Bye"); empty for
+//! Accepted and NotKept.
+[[nodiscard]] QString wordFor(InviteVerdict verdict);
 
 //! The invitations we made, kept across starts: the port that the database and a test's fake both
 //! fill. Another program may make or revoke some while we run (`talkstick-cli invite`), so every

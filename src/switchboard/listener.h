@@ -54,7 +54,7 @@ using CallerId = std::uint64_t;
 //! wrote is taken from the system; it is only looked at.
 struct Caller
 {
-    CallerId id = 0; //!< Never 0, never used again.
+    CallerId id = 0; //!< Never 0, never used again, and greater than those of earlier callers.
     session::Peer peer;
     wire::FirstBytes kind = wire::FirstBytes::None; //!< What their first bytes look like.
     QByteArray preview; //!< The first bytes they wrote, at most kPreviewBytes.

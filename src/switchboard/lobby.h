@@ -1,72 +1,73 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "switchboard/listener.h"
+#include "switchboard/declines.h"
+#include "switchboard/door.h"
+#include "switchboard/handshakerate.h"
 #include "turn/time.h"
+#include "wire/message.h"
 
 #include <QList>
-#include <QSet>
-#include <QString>
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace talkstick::switchboard {
 
-//! Who may call, a setting of the program.
-enum class Door : std::uint8_t { Closed, PeopleIKnow, AnyoneMayKnock };
-
-//! What happens to callers that speak plain text. Nobody knows who they are, so they come in only
-//! through a door where anyone may knock.
-enum class PlainCallers : std::uint8_t {
-    Ask, //!< They knock.
-    Never, //!< They are closed without a word.
-    LetIn, //!< They come in without knocking, for a class; until hosting stops.
-};
-
 inline constexpr int kMaxCallers = 32; //!< not let in, in all
-inline constexpr int kMaxCallersPerNetwork =
-    4; //!< an IPv4 address or IPv6 /64; this computer exempt
-inline constexpr int kMaxConversations = 8; //!< live at once, unless told otherwise
+inline constexpr int kMaxCallersPerNetwork = 4; //!< this computer exempt, see networkOf()
+//! Beyond those caps so many may stay for kSilentAfter: one that begins TLS in that time takes the
+//! place of whoever has been silent longest.
+inline constexpr int kMaxYoung = 16;
+inline constexpr int kMaxAsked = 3; //!< knocks over TLS at once; further ones wait in line
 inline constexpr Time kSilentAfter = std::chrono::milliseconds(1500);
 inline constexpr Time kSilentLimitNever = std::chrono::seconds(10);
+inline constexpr Time kHandshakeWait = std::chrono::seconds(10); //!< for its turn to be secured
 inline constexpr Time kCallerLimit = std::chrono::minutes(10);
-inline constexpr int kMaxDeclinesPerNetwork = 3; //!< within kDeclineWindow; more are closed unasked
-inline constexpr Time kDeclineWindow = std::chrono::minutes(10);
-inline constexpr int kMaxDeclines = 20; //!< from everywhere within kDeclineWindowAll
-inline constexpr Time kDeclineWindowAll = std::chrono::hours(1);
 
-//! A caller whom the host has to answer.
-struct Knock
-{
-    enum class Kind : std::uint8_t {
-        Guest, //!< Wrote something, in plain text.
-        Silent, //!< Has been connected for kSilentAfter without a byte: probably plain.
-    };
-    Caller caller;
-    Kind kind = Kind::Guest;
-    friend bool operator==(const Knock &, const Knock &) = default;
+//! What is known about a caller over TLS once it has introduced itself (PROTOCOL.md, "Who may come
+//! in").
+enum class Standing : std::uint8_t {
+    Stranger,
+    OtherKey, //!< A stranger with the name of somebody we know.
+    KnownUnverified,
+    Welcome, //!< Verified, invited once, or with a valid invitation: in as soon as there is room.
+    Awaited, //!< We are talking to them or calling them: in, whether there is room or not.
+    InviteInvalid,
+    Blocked,
 };
 
-//! Why a caller was closed without having been let in.
-enum class HungUp : std::uint8_t {
-    TooMany, //!< One of the caps was reached.
-    NotAPerson, //!< A web browser or an SSH client.
-    WantsEncryption, //!< Began TLS, which nobody here answers yet.
-    NotWelcome, //!< Plain text under Never, behind a closed door, or from an address refused
-                //!< before.
-    Expired, //!< Nobody answered in time.
-    Declined, //!< The host said no.
+//! A caller over TLS who has said who it is.
+struct Visitor
+{
+    Standing standing = Standing::Stranger;
+    wire::KeyHash key;
+    QString name; //!< As they call themselves, clean.
+    QString knownAs; //!< What we call the person they are, or whose name they use.
+    QStringList words;
 };
 
 namespace lobby {
+//! TLS is to be answered.
+struct Secure
+{
+    Caller caller;
+    friend bool operator==(const Secure &, const Secure &) = default;
+};
 struct LetIn
 {
     Caller caller;
     friend bool operator==(const LetIn &, const LetIn &) = default;
+};
+//! Somebody over TLS is to be told how it waits. Told again when that changes.
+struct KeepWaiting
+{
+    Caller caller;
+    wire::message::Wait::Reason reason = wire::message::Wait::Reason::Knock;
+    Time left {0};
+    friend bool operator==(const KeepWaiting &, const KeepWaiting &) = default;
 };
 struct HangUp
 {
@@ -74,18 +75,12 @@ struct HangUp
     HungUp why = HungUp::TooMany;
     friend bool operator==(const HangUp &, const HangUp &) = default;
 };
-using Effect = std::variant<LetIn, HangUp>;
+using Effect = std::variant<Secure, LetIn, KeepWaiting, HangUp>;
 using Effects = std::vector<Effect>;
 } // namespace lobby
 
-//! How far a refusal reaches.
-enum class Decline : std::uint8_t {
-    Once,
-    AddressUntilStop, //!< Everything from that address, until hosting stops.
-};
-
-//! Everybody who has called and has not been let in, as a value: who knocks, who waits in line, who
-//! is closed and why. No socket, no clock.
+//! Everybody who has called and has not been let in, as a value: who is secured when, who knocks,
+//! who waits in line, who is closed and why. No socket, no clock.
 class Lobby
 {
 public:
@@ -94,18 +89,30 @@ public:
     [[nodiscard]] lobby::Effects called(const Caller &caller, Time now);
     //! The caller's first bytes, or more of them.
     [[nodiscard]] lobby::Effects spoke(const Caller &caller, Time now);
-    void gone(CallerId id);
+    //! TLS stands, and the greeting has begun. Nothing if nobody of that id was being secured.
+    std::optional<Caller> secured(CallerId id);
+    //! The greeting is through.
+    [[nodiscard]] lobby::Effects introduced(CallerId id, const Visitor &visitor, Time now);
+    //! They have hung up; whoever knocked has been missed.
+    [[nodiscard]] lobby::Effects gone(CallerId id, Time now);
+    //! Something about them has shown that they cannot come in.
+    [[nodiscard]] lobby::Effects turnAway(CallerId id, HungUp why, Time now);
+    //! They are no longer to be answered here; nobody has been missed.
+    [[nodiscard]] lobby::Effects withdraw(CallerId id, Time now);
     //! Nothing while as many conversations are live as may be, or if nobody of that id knocks.
-    [[nodiscard]] lobby::Effects admit(CallerId id);
+    [[nodiscard]] lobby::Effects admit(CallerId id, Time now);
+    //! The same for somebody who is awaited: room or not, asked about or in line.
+    [[nodiscard]] lobby::Effects admitAwaited(CallerId id, Time now);
     [[nodiscard]] lobby::Effects decline(CallerId id, Decline how, Time now);
     [[nodiscard]] lobby::Effects timePassed(Time now);
     //! So many conversations are live now.
     [[nodiscard]] lobby::Effects setLive(int conversations, Time now);
+    [[nodiscard]] lobby::Effects setDoor(Door door, Time now);
     [[nodiscard]] lobby::Effects setPlainCallers(PlainCallers plainCallers, Time now);
 
     //! Who is to be answered, oldest first.
     [[nodiscard]] QList<Knock> knocks() const;
-    //! Guests who went away or expired before they were answered, oldest first, at most
+    //! Those who went away or expired before they were answered, oldest first, at most
     //! kMaxCallers.
     [[nodiscard]] QList<Caller> missed() const { return m_missed; }
     //! Whether somebody let in now would find a place.
@@ -114,37 +121,53 @@ public:
     [[nodiscard]] std::optional<Time> due() const;
 
 private:
+    enum class Stage : std::uint8_t {
+        Unsettled, // or plain
+        WantsTls,
+        Securing,
+        Greeting,
+        Introduced,
+    };
     struct Waiting
     {
         Caller caller;
-        Time since {0};
-        std::optional<Knock::Kind> knock; // nothing while it is too early to tell
+        Time since {0}; // called
+        Stage stage = Stage::Unsettled;
+        Time stageSince {0};
+        std::optional<Knock::Kind> knock {}; // the user is asked
+        Visitor visitor {}; // once Introduced
+        std::optional<wire::message::Wait::Reason> told {};
     };
-    struct Declined
-    {
-        QString network;
-        Time at {0};
-    };
+    using List = std::vector<Waiting>;
 
-    [[nodiscard]] bool isWelcome(const Caller &caller, Time now) const;
     [[nodiscard]] bool mayPlainCall() const;
+    [[nodiscard]] bool isFull(const QString &network) const;
+    [[nodiscard]] bool isNetworkFull(const QString &network) const;
+    [[nodiscard]] lobby::Effects makeRoom(const QString &network);
+    [[nodiscard]] lobby::Effects judgeYoung(CallerId id, Time now);
     [[nodiscard]] lobby::Effects judge(Waiting &waiting, Time now);
+    [[nodiscard]] lobby::Effects judgeUnsettled(Waiting &waiting, Time now);
+    [[nodiscard]] lobby::Effects receive(Waiting &waiting, Time now);
     [[nodiscard]] lobby::Effects judgeAll(Time now);
+    [[nodiscard]] lobby::Effects letIn(CallerId id);
     [[nodiscard]] lobby::Effects hangUp(CallerId id, HungUp why);
-    [[nodiscard]] Time nextStep(const Waiting &waiting) const;
+    [[nodiscard]] lobby::Effects settled(lobby::Effects effects, Time now);
+    [[nodiscard]] lobby::Effects beginHandshake(Time now);
+    [[nodiscard]] lobby::Effects ask(Time now);
+    [[nodiscard]] std::optional<Time> nextStep(const Waiting &waiting) const;
+    [[nodiscard]] Waiting *find(CallerId id);
     std::optional<Waiting> remove(CallerId id);
+    void miss(const Waiting &waiting);
 
     Door m_door;
     PlainCallers m_plainCallers;
     int m_maxConversations;
     int m_live = 0;
-    std::vector<Waiting> m_waiting; // oldest first
-    std::deque<Declined> m_declined; // within kDeclineWindowAll, oldest first
-    QSet<QString> m_refusedNetworks;
+    List m_waiting; // oldest first
+    List m_young; // beyond the caps, oldest first
+    Declines m_declines;
+    HandshakeRate m_rate;
     QList<Caller> m_missed;
 };
-
-//! What the caps count as one: an IPv4 address or the /64 of an IPv6 one; empty for loopback.
-[[nodiscard]] QString networkOf(const QString &address);
 
 } // namespace talkstick::switchboard

@@ -1,247 +1,340 @@
 // SPDX-License-Identifier: MIT
 #include "switchboard/switchboard.h"
 
+#include "wire/peername.h"
+#include "wire/safetywords.h"
+
+#include <QPointer>
+
 #include <algorithm>
 
 namespace talkstick::switchboard {
 
-struct Switchboard::Perform
-{
-    Switchboard &self;
+using session::Conversation;
+using Relation = Reception::Relation;
 
-    void operator()(const lobby::LetIn &e) const { self.letIn(e.caller); }
-    void operator()(const lobby::HangUp &e) const
-    {
-        self.m_listener.hangUp(e.caller.id);
-        emit self.callerHungUpOn(e.caller, e.why);
-    }
-};
-
-Switchboard::Switchboard(Listener &listener, Dialer &dialer, session::Clock &clock,
-                         int maxConversations, QObject *parent)
+Switchboard::Switchboard(Ports ports, int maxConversations, QObject *parent)
     : QObject(parent)
-    , m_listener(listener)
-    , m_dialer(dialer)
-    , m_clock(clock)
-    , m_maxConversations(maxConversations)
-    , m_alarm(clock.makeAlarm([this] {
-        if (m_lobby)
-            perform(m_lobby->timePassed(m_clock.now()));
-    }))
+    , m_house(std::move(ports))
+    , m_talks(m_house)
+    , m_reception(m_house, maxConversations,
+                  [this](const wire::KeyHash &key, CallerId id) { return relationTo(key, id); })
 {
-    connect(&listener, &Listener::called, this, [this](const Caller &caller) {
-        if (m_lobby)
-            perform(m_lobby->called(caller, m_clock.now()));
-    });
-    connect(&listener, &Listener::spoke, this, [this](const Caller &caller) {
-        if (m_lobby)
-            perform(m_lobby->spoke(caller, m_clock.now()));
-    });
-    connect(&listener, &Listener::gone, this, [this](CallerId id) {
-        const QList<Caller> before = missed();
-        if (m_lobby)
-            m_lobby->gone(id);
-        lobbyChanged();
-        if (missed() != before)
-            emit callerMissed(missed().last());
-    });
-    connect(&listener, &Listener::acceptFailed, this, &Switchboard::acceptFailed);
-    connect(&listener, &Listener::happened, this, &Switchboard::happened);
+    connectParts();
 }
 
 Switchboard::~Switchboard() = default;
 
+void Switchboard::connectParts()
+{
+    connect(&m_reception, &Reception::knocksChanged, this, &Switchboard::knocksChanged);
+    connect(&m_reception, &Reception::hungUp, this, &Switchboard::callerHungUpOn);
+    connect(&m_reception, &Reception::missedSomebody, this, &Switchboard::callerMissed);
+    connect(&m_reception, &Reception::acceptFailed, this, &Switchboard::acceptFailed);
+    connect(&m_reception, &Reception::happened, this, &Switchboard::happened);
+    connect(&m_reception, &Reception::notKept, this, &Switchboard::notKept);
+    connect(&m_reception, &Reception::plainLetIn, this, &Switchboard::plainLetIn);
+    connect(&m_reception, &Reception::began, this, &Switchboard::visitBegan);
+    connect(&m_reception, &Reception::welcomed, this, [this](const wire::KeyHash &key) {
+        for (Call *call : callsAsking(key))
+            call->yield();
+    });
+    connect(&m_reception, &Reception::stayedAway, this,
+            [this] { m_reception.setLive(m_talks.liveCount()); });
+    connect(&m_talks, &Talks::countChanged, this,
+            [this] { m_reception.setLive(m_talks.liveCount()); });
+    connect(&m_talks, &Talks::opened, this, &Switchboard::opened);
+    connect(&m_talks, &Talks::forgotten, this, &Switchboard::forgotten);
+    connect(&m_talks, &Talks::happened, this, &Switchboard::happened);
+    connect(&m_talks, &Talks::finished, this, &Switchboard::tellWhenQuiet);
+    connect(&m_house.departures, &Departures::emptied, this, &Switchboard::tellWhenQuiet);
+    connect(&m_house.people, &Acquaintances::notKept, this, &Switchboard::notKept);
+}
+
+void Switchboard::setName(const QString &name)
+{
+    m_house.ownName = wire::cleanName(name);
+}
+
+void Switchboard::setOwnAddresses(const QStringList &addresses)
+{
+    if (m_house.ownAddresses == addresses)
+        return;
+    m_house.ownAddresses = addresses;
+    m_talks.tellAddresses();
+}
+
 std::optional<ListenFailure> Switchboard::host(const HostOptions &options)
 {
     stopHosting();
-    const auto listening = m_listener.listen(options.where);
-    if (!listening)
-        return listening.error();
-    m_lobby.emplace(options.door, options.plainCallers, m_maxConversations);
-    m_hosting = Hosting {listening.value(), options};
-    countLive();
-    emit hostingChanged();
-    return std::nullopt;
+    const auto failure = m_reception.host(options);
+    if (!failure)
+        emit hostingChanged();
+    return failure;
 }
 
 void Switchboard::stopHosting()
 {
-    if (!m_hosting)
+    if (!hosting())
         return;
-    m_listener.stop();
-    m_listener.hangUpAll();
-    m_lobby.reset();
-    m_hosting.reset();
-    lobbyChanged();
+    m_reception.stop();
+    emit hostingChanged();
+}
+
+void Switchboard::setDoor(Door door)
+{
+    if (!hosting() || hosting()->options.door == door)
+        return;
+    m_reception.setDoor(door);
     emit hostingChanged();
 }
 
 void Switchboard::setPlainCallers(PlainCallers plainCallers)
 {
-    if (!m_hosting || m_hosting->options.plainCallers == plainCallers)
+    if (!hosting() || hosting()->options.plainCallers == plainCallers)
         return;
-    m_hosting->options.plainCallers = plainCallers;
-    perform(m_lobby->setPlainCallers(plainCallers, m_clock.now()));
+    m_reception.setPlainCallers(plainCallers);
     emit hostingChanged();
 }
 
 void Switchboard::setFirst(turn::FirstTurn first)
 {
-    if (!m_hosting || m_hosting->options.first == first)
+    if (!hosting() || hosting()->options.first == first)
         return;
-    m_hosting->options.first = first;
+    m_reception.setFirst(first);
     emit hostingChanged();
 }
 
 void Switchboard::setEnding(wire::Ending ending)
 {
-    if (!m_hosting || m_hosting->options.ending == ending)
+    if (!hosting() || hosting()->options.ending == ending)
         return;
-    m_hosting->options.ending = ending;
+    m_reception.setEnding(ending);
     emit hostingChanged();
 }
 
-QList<Knock> Switchboard::knocks() const
+void Switchboard::admit(CallerId id, WordsVerdict words)
 {
-    return m_lobby ? m_lobby->knocks() : QList<Knock> {};
-}
-
-QList<Caller> Switchboard::missed() const
-{
-    return m_lobby ? m_lobby->missed() : QList<Caller> {};
-}
-
-bool Switchboard::hasRoom() const
-{
-    return m_lobby && m_lobby->hasRoom();
-}
-
-void Switchboard::admit(CallerId id)
-{
-    if (m_lobby)
-        perform(m_lobby->admit(id));
+    m_reception.admit(id, words);
 }
 
 void Switchboard::decline(CallerId id, Decline how)
 {
-    if (m_lobby)
-        perform(m_lobby->decline(id, how, m_clock.now()));
+    m_reception.decline(id, how);
 }
 
 Call &Switchboard::join(const JoinOptions &options)
 {
-    m_calls.push_back(std::make_unique<Call>(options, m_dialer, m_clock));
-    Call &call = *m_calls.back();
+    m_calls.push_back({std::make_unique<Call>(options, m_house), m_talks.begun()});
+    Call &call = *m_calls.back().call;
     connect(&call, &Call::happened, this, &Switchboard::happened);
+    connect(&call, &Call::secured, this, [this, &call] { callSecured(call); });
+    connect(&call, &Call::yielded, this, [this, &call] { callYielded(call); });
     connect(&call, &Call::succeeded, this, [this, &call] { callSucceeded(call); });
     return call;
 }
 
 void Switchboard::drop(Call &call)
 {
-    const auto found = std::find_if(m_calls.begin(), m_calls.end(),
-                                    [&call](const auto &kept) { return kept.get() == &call; });
+    const auto found = std::find_if(m_calls.begin(), m_calls.end(), [&call](const Outgoing &kept) {
+        return kept.call.get() == &call;
+    });
     if (found == m_calls.end())
         return;
     call.cancel();
-    found->release()->deleteLater(); // it may be the one whose signal brought us here
+    found->call.release()->deleteLater(); // it may be the one whose signal brought us here
     m_calls.erase(found);
 }
 
-QList<session::Conversation *> Switchboard::conversations() const
+void Switchboard::forget(Conversation &conversation)
 {
-    QList<session::Conversation *> conversations;
-    for (const auto &conversation : m_conversations)
-        conversations.append(conversation.get());
-    return conversations;
+    m_talks.forget(conversation);
 }
 
-void Switchboard::forget(session::Conversation &conversation)
+void Switchboard::judgeWords(Conversation &conversation, WordsVerdict verdict)
 {
-    const auto found = std::find_if(m_conversations.begin(), m_conversations.end(),
-                                    [&](const auto &kept) { return kept.get() == &conversation; });
-    if (found == m_conversations.end())
+    const wire::KeyHash key = conversation.state().peerKey;
+    if (key.isNull() || verdict == WordsVerdict::NotCompared)
         return;
-    conversation.leave();
-    emit forgotten(&conversation);
-    // It goes once everything said has been handed to the system.
-    auto *leaving = found->release();
-    m_conversations.erase(found);
-    leaving->disconnect(this);
-    leaving->setParent(this);
-    if (leaving->isFinished())
-        leaving->deleteLater();
-    else
-        connect(leaving, &session::Conversation::finished, leaving, &QObject::deleteLater);
-    countLive();
-}
-
-void Switchboard::perform(const lobby::Effects &effects)
-{
-    for (const lobby::Effect &effect : effects)
-        std::visit(Perform {*this}, effect);
-    lobbyChanged();
-}
-
-void Switchboard::letIn(const Caller &caller)
-{
-    std::unique_ptr<session::Link> link = m_listener.admit(caller.id);
-    if (!link || !m_hosting) {
-        countLive(); // it has gone in the meantime; its place is free again
+    if (verdict == WordsVerdict::Differ) {
+        m_house.people.forget(key);
+        m_talks.forget(conversation);
         return;
     }
-    const HostOptions &options = m_hosting->options;
-    const session::Opening opening {session::Role::Host, options.first, options.ending,
-                                    nameOf(caller.peer)};
-    add(std::make_unique<session::Conversation>(opening, std::move(link), m_clock));
+    conversation.setTrust(Trust::Verified);
+    m_house.people.change(key, [](Person &person) { person.trust = Trust::Verified; });
 }
 
-// Several may call from one address: a class behind one router, or programs on this computer.
-QString Switchboard::nameOf(const session::Peer &peer) const
+void Switchboard::makeInvitation(const QList<wire::Address> &hosts,
+                                 std::function<void(std::optional<wire::Invitation>)> done)
 {
-    const bool isTaken =
-        std::any_of(m_conversations.begin(), m_conversations.end(), [&peer](const auto &kept) {
-            return !kept->state().ended && kept->state().opening.peerName == peer.address;
-        });
-    return isTaken ? wire::hostAndPort(peer.address, peer.port) : peer.address;
+    if (!canEncrypt() || hosts.isEmpty() || hosts.size() > wire::Invitation::kMaxHosts) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done)] { done(std::nullopt); },
+            Qt::QueuedConnection); // as documented: from the event loop
+        return;
+    }
+    const QByteArray token = m_house.ports.chance(wire::Invitation::kTokenBytes);
+    const wire::Invitation invitation {hosts, m_house.ports.ownKey, token, m_house.ownName};
+    Invite invite;
+    invite.id = wire::inviteIdOf(token);
+    invite.token = token;
+    invite.made = m_house.ports.clock.wallTime().toUTC();
+    const auto added = [self = QPointer(this), invitation, done = std::move(done)](Kept kept) {
+        if (self)
+            done(kept == Kept::Yes ? std::optional(invitation) : std::nullopt);
+    };
+    m_house.ports.invites.add(invite, added);
+}
+
+void Switchboard::setAlias(const wire::KeyHash &key, const QString &alias)
+{
+    m_house.people.changeKnown(key,
+                               [&alias](Person &person) { person.alias = wire::cleanName(alias); });
+    if (Conversation *conversation = m_talks.conversationWith(key))
+        m_talks.rename(*conversation);
+}
+
+void Switchboard::block(const wire::KeyHash &key)
+{
+    m_house.people.block(key);
+    m_reception.hangUpOn(key);
+    if (Conversation *conversation = m_talks.conversationWith(key))
+        conversation->leave();
+}
+
+void Switchboard::unblock(const wire::KeyHash &key)
+{
+    m_house.people.changeKnown(key,
+                               [](Person &person) { person.standing = Person::Standing::Welcome; });
+}
+
+void Switchboard::forgetPerson(const wire::KeyHash &key)
+{
+    m_house.people.forget(key);
+}
+
+void Switchboard::shutDown()
+{
+    if (m_stage != Stage::Open)
+        return;
+    m_stage = Stage::Closing;
+    stopHosting();
+    for (const Outgoing &outgoing : m_calls)
+        outgoing.call->cancel();
+    m_reception.sayGoodbye();
+    m_talks.leaveAll(wire::ByeCode::Closing);
+    m_closing = m_house.ports.clock.makeAlarm([this] {
+        m_stage = Stage::Closed;
+        emit shutDownFinished();
+    });
+    m_closing->set(m_house.ports.clock.now() + kShutDownLimit);
+    tellWhenQuiet();
+}
+
+void Switchboard::tellWhenQuiet()
+{
+    if (m_stage == Stage::Closing && m_talks.areAllFinished() && m_house.departures.isEmpty())
+        m_closing->set(m_house.ports.clock.now());
+}
+
+void Switchboard::plainLetIn(const Caller &caller)
+{
+    std::unique_ptr<session::Link> link = m_house.ports.listener.admit(caller.id);
+    if (!link || !hosting()) {
+        m_reception.setLive(m_talks.liveCount()); // it has gone; its place is free again
+        return;
+    }
+    // Several may call from one address: a class behind one router, or programs on this computer.
+    const QString &address = caller.peer.address;
+    const QString name =
+        m_talks.isNameTaken(address) ? wire::hostAndPort(address, caller.peer.port) : address;
+    const HostOptions &options = hosting()->options;
+    const session::Opening opening {session::Role::Host, options.first, options.ending, name};
+    m_talks.add(std::make_unique<Conversation>(opening, std::move(link), m_house.ports.clock),
+                m_reception.lastCaller());
+}
+
+void Switchboard::visitBegan(CallerId id, Arrival how)
+{
+    std::unique_ptr<Conversation> conversation = m_reception.take(id);
+    Conversation *begun = conversation.get();
+    const wire::KeyHash key = begun->state().peerKey;
+    const QList<Call *> replaced = callsAsking(key);
+    for (const Call *call : replaced)
+        begun->setTrust(
+            std::max(begun->state().trust.value_or(Trust::Unverified), call->progress().trust));
+    m_talks.add(std::move(conversation), m_reception.lastCaller());
+    m_reception.dismissOthers(key);
+    for (Call *call : replaced)
+        call->replaced();
+    emit arrived(begun, how);
 }
 
 void Switchboard::callSucceeded(Call &call)
 {
-    add(call.takeConversation());
+    std::unique_ptr<Conversation> conversation = call.takeConversation();
+    const wire::KeyHash key = conversation->state().peerKey;
+    m_talks.add(std::move(conversation), m_reception.lastCaller(),
+                wire::toText(call.progress().address));
+    if (!key.isNull())
+        m_reception.dismissOthers(key);
 }
 
-void Switchboard::add(std::unique_ptr<session::Conversation> conversation)
+// Nothing has been said to them yet, so that no other conversation is disturbed by giving way.
+void Switchboard::callSecured(Call &call)
 {
-    session::Conversation &added = *conversation;
-    m_conversations.push_back(std::move(conversation));
-    connect(&added, &session::Conversation::happened, this, &Switchboard::happened);
-    connect(&added, &session::Conversation::ended, this, &Switchboard::countLive);
-    countLive();
-    emit opened(&added);
-    added.open();
+    if (hasOvertaken(call))
+        call.replaced();
+    else if (call.isContent() && m_reception.admitAwaited(call.key()))
+        call.yield();
 }
 
-void Switchboard::countLive()
+void Switchboard::callYielded(Call &call)
 {
-    if (!m_lobby)
-        return;
-    const auto live = std::count_if(m_conversations.begin(), m_conversations.end(),
-                                    [](const auto &kept) { return !kept->state().ended; });
-    perform(m_lobby->setLive(int(live), m_clock.now()));
+    if (hasOvertaken(call))
+        call.replaced();
+    else if (call.isContent())
+        m_reception.admitAwaited(call.key());
 }
 
-void Switchboard::lobbyChanged()
+// Whether a conversation with the same person has begun since the call was made.
+bool Switchboard::hasOvertaken(const Call &call) const
 {
-    if (const std::optional<Time> due = m_lobby ? m_lobby->due() : std::nullopt)
-        m_alarm->set(*due);
-    else
-        m_alarm->clear();
-    const QList<Knock> now = knocks();
-    if (now == m_knocks)
-        return;
-    m_knocks = now;
-    emit knocksChanged();
+    const auto live = m_talks.liveWith(call.key());
+    const auto found = std::find_if(m_calls.begin(), m_calls.end(), [&call](const Outgoing &kept) {
+        return kept.call.get() == &call;
+    });
+    return live && found != m_calls.end() && live->number > found->begunBefore;
+}
+
+QList<Call *> Switchboard::callsAsking(const wire::KeyHash &key) const
+{
+    QList<Call *> calls;
+    for (const Outgoing &outgoing : m_calls) {
+        if (outgoing.call->isAsking() && outgoing.call->isContent() && outgoing.call->key() == key)
+            calls.append(outgoing.call.get());
+    }
+    return calls;
+}
+
+// Two who call each other at once are to end up with one conversation: on the call that the one
+// with the smaller key made (PROTOCOL.md, "Crossed calls"). Both sides decide by what they see, and
+// come to the same end in whatever order they see it.
+Reception::Relation Switchboard::relationTo(const wire::KeyHash &key, CallerId id) const
+{
+    const bool isOurs = m_house.ports.ownKey < key;
+    if (const auto live = m_talks.liveWith(key)) {
+        // Somebody who called before that conversation began has not lost it.
+        const bool isCrossed = live->role == session::Role::Joiner && id <= live->lastCaller;
+        return isCrossed && isOurs ? Relation::Crossed : Relation::Awaited;
+    }
+    const QList<Call *> calls = callsAsking(key);
+    if (calls.isEmpty())
+        return Relation::None;
+    const bool isOneYielding = std::any_of(calls.begin(), calls.end(),
+                                           [](const Call *call) { return call->isYielding(); });
+    return isOneYielding || !isOurs ? Relation::Awaited : Relation::Crossed;
 }
 
 } // namespace talkstick::switchboard

@@ -3,35 +3,25 @@
 
 #include "session/conversation.h"
 #include "switchboard/call.h"
-#include "switchboard/lobby.h"
+#include "switchboard/hosting.h"
+#include "switchboard/house.h"
+#include "switchboard/reception.h"
+#include "switchboard/talks.h"
+#include "wire/invitation.h"
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace talkstick::switchboard {
 
-//! How to host.
-struct HostOptions
-{
-    ListenRequest where;
-    Door door = Door::AnyoneMayKnock;
-    PlainCallers plainCallers = PlainCallers::Ask;
-    turn::FirstTurn first = turn::FirstTurn::Theirs; //!< Theirs: the caller speaks first.
-    wire::Ending ending = wire::Ending::Auto;
-    friend bool operator==(const HostOptions &, const HostOptions &) = default;
-};
-
-//! What is being hosted.
-struct Hosting
-{
-    Listening where;
-    HostOptions options;
-    friend bool operator==(const Hosting &, const Hosting &) = default;
-};
+//! Saying goodbye to everybody takes no longer.
+inline constexpr std::chrono::seconds kShutDownLimit {2};
 
 //! All conversations of the program, and the ways in and out: hosting, the callers at the door, and
 //! the calls being made.
@@ -40,29 +30,38 @@ class Switchboard final : public QObject
     Q_OBJECT
 
 public:
-    //! The ports must outlive this.
-    Switchboard(Listener &listener, Dialer &dialer, session::Clock &clock,
-                int maxConversations = kMaxConversations, QObject *parent = nullptr);
+    explicit Switchboard(Ports ports, int maxConversations = kMaxConversations,
+                         QObject *parent = nullptr);
     ~Switchboard() override;
+
+    //! Whether there is encryption in this installation; without it only plain text works.
+    [[nodiscard]] bool canEncrypt() const { return !m_house.ports.ownKey.isNull(); }
+    //! What we call ourselves from the next meeting on; cleaned.
+    void setName(const QString &name);
+    [[nodiscard]] const QString &name() const { return m_house.ownName; }
+    //! Where others can call us ("host:port"), best first; the people we talk to are told.
+    void setOwnAddresses(const QStringList &addresses);
 
     //! Opens the door, or says why not; then nothing is hosted. Hosting again replaces what was.
     [[nodiscard]] std::optional<ListenFailure> host(const HostOptions &options);
     //! Closes the door and hangs up on everybody who was not let in. Conversations go on.
     void stopHosting();
-    [[nodiscard]] const std::optional<Hosting> &hosting() const { return m_hosting; }
+    [[nodiscard]] const std::optional<Hosting> &hosting() const { return m_reception.hosting(); }
 
-    //! For callers from now on.
+    //! While hosting, for callers from now on.
+    void setDoor(Door door);
     void setPlainCallers(PlainCallers plainCallers);
     void setFirst(turn::FirstTurn first);
     void setEnding(wire::Ending ending);
 
-    //! Who is at the door, oldest first.
-    [[nodiscard]] QList<Knock> knocks() const;
-    [[nodiscard]] QList<Caller> missed() const;
+    //! Who is at the door, oldest first. Over TLS at most kMaxAsked; the others wait in line.
+    [[nodiscard]] QList<Knock> knocks() const { return m_reception.knocks(); }
+    [[nodiscard]] QList<Caller> missed() const { return m_reception.missed(); }
     //! Whether somebody let in now would find a place; else they wait in line.
-    [[nodiscard]] bool hasRoom() const;
-    //! Nothing happens if the caller is gone or there is no room; opened() is emitted otherwise.
-    void admit(CallerId id);
+    [[nodiscard]] bool hasRoom() const { return m_reception.hasRoom(); }
+    //! Nothing happens if the caller is gone or there is no room; opened() follows otherwise, at
+    //! once for plain text. Match: they are remembered as verified. Differ declines.
+    void admit(CallerId id, WordsVerdict words = WordsVerdict::NotCompared);
     void decline(CallerId id, Decline how = Decline::Once);
 
     //! Calls somebody. The call belongs to the switchboard until drop(); when it succeeds, opened()
@@ -72,46 +71,78 @@ public:
     void drop(Call &call);
 
     //! Live and ended ones, oldest first.
-    [[nodiscard]] QList<session::Conversation *> conversations() const;
+    [[nodiscard]] QList<session::Conversation *> conversations() const { return m_talks.list(); }
     //! Leaves a conversation if it is live, and forgets it.
     void forget(session::Conversation &conversation);
+    //! The user has compared the words of a conversation. Match: it is Verified, and so are they
+    //! from now on. Differ: leaves, and forgets the conversation and the person.
+    void judgeWords(session::Conversation &conversation, WordsVerdict verdict);
+
+    //! Makes an invitation for 1 to wire::Invitation::kMaxHosts \a hosts, all with one port. \a
+    //! done is called from the event loop, with nothing if it could not be kept or there is no
+    //! encryption.
+    void makeInvitation(const QList<wire::Address> &hosts,
+                        std::function<void(std::optional<wire::Invitation>)> done);
+    [[nodiscard]] People &people() { return m_house.ports.people; }
+    [[nodiscard]] Invites &invites() { return m_house.ports.invites; }
+    //! What we call somebody who is known; empty: as they call themselves. A live conversation
+    //! with them is renamed.
+    void setAlias(const wire::KeyHash &key, const QString &alias);
+    //! They are not heard any more, and a live conversation with them is left. Calling them is
+    //! still possible.
+    void block(const wire::KeyHash &key);
+    void unblock(const wire::KeyHash &key);
+    void forgetPerson(const wire::KeyHash &key);
+
+    //! Ends everything, with goodbyes. shutDownFinished() follows, at the latest after
+    //! kShutDownLimit.
+    void shutDown();
 
 signals:
     void hostingChanged();
     void knocksChanged();
     //! A conversation has begun. Connect to it here: the first turn may come at once.
     void opened(talkstick::session::Conversation *conversation);
+    //! After opened(), of somebody who called us over TLS.
+    void arrived(talkstick::session::Conversation *conversation,
+                 talkstick::switchboard::Arrival how);
     //! The conversation is about to be destroyed.
     void forgotten(talkstick::session::Conversation *conversation);
     void callerHungUpOn(const talkstick::switchboard::Caller &caller,
                         talkstick::switchboard::HungUp why);
     //! Somebody who knocked has gone away unanswered; missed() has one more.
     void callerMissed(const talkstick::switchboard::Caller &caller);
+    //! Something about a person or an invitation could not be written to the disk.
+    void notKept();
     //! Too many connections are open in this computer; accepting goes on by itself.
     void acceptFailed(const QString &systemText);
+    void shutDownFinished();
     void happened(const talkstick::session::SocketEvent &event);
 
 private:
-    struct Perform;
+    struct Outgoing
+    {
+        std::unique_ptr<Call> call;
+        std::uint64_t begunBefore = 0; // conversations that had begun when it was made
+    };
 
-    void perform(const lobby::Effects &effects);
-    void letIn(const Caller &caller);
-    [[nodiscard]] QString nameOf(const session::Peer &peer) const;
+    void connectParts();
+    [[nodiscard]] Reception::Relation relationTo(const wire::KeyHash &key, CallerId id) const;
+    void plainLetIn(const Caller &caller);
+    void visitBegan(CallerId id, Arrival how);
+    void callSecured(Call &call);
+    void callYielded(Call &call);
     void callSucceeded(Call &call);
-    void add(std::unique_ptr<session::Conversation> conversation);
-    void countLive();
-    void lobbyChanged();
+    [[nodiscard]] bool hasOvertaken(const Call &call) const;
+    [[nodiscard]] QList<Call *> callsAsking(const wire::KeyHash &key) const;
+    void tellWhenQuiet();
 
-    Listener &m_listener;
-    Dialer &m_dialer;
-    session::Clock &m_clock;
-    int m_maxConversations;
-    std::unique_ptr<session::Alarm> m_alarm;
-    std::optional<Hosting> m_hosting;
-    std::optional<Lobby> m_lobby; // while hosting
-    QList<Knock> m_knocks; // as last announced
-    std::vector<std::unique_ptr<Call>> m_calls;
-    std::vector<std::unique_ptr<session::Conversation>> m_conversations;
+    House m_house;
+    Talks m_talks;
+    Reception m_reception;
+    std::vector<Outgoing> m_calls;
+    enum class Stage : std::uint8_t { Open, Closing, Closed } m_stage = Stage::Open;
+    std::unique_ptr<session::Alarm> m_closing; // since shutDown()
 };
 
 } // namespace talkstick::switchboard

@@ -47,7 +47,11 @@ CallStep connectStep(const Progress &progress)
     switch (progress.step) {
     case Progress::Step::Finding: break;
     case Progress::Step::Connecting: step.state = State::Going; break;
-    case Progress::Step::Connected: step.state = State::Done; break;
+    case Progress::Step::Securing:
+    case Progress::Step::Greeting:
+    case Progress::Step::Knocking:
+    case Progress::Step::Connected:
+    case Progress::Step::Replaced: step.state = State::Done; break;
     case Progress::Step::Failed:
     case Progress::Step::Cancelled:
         step.state = progress.addresses.isEmpty() ? State::Ahead : State::Failed;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/programs.h"
 
-#include "support/fakeclock.h"
-#include "support/fakedialer.h"
-#include "support/fakelistener.h"
+#include "support/fakeports.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -49,9 +47,7 @@ private:
 
     NoAddresses m_addresses;
     QStringList m_output;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<FakeListener> m_listener;
-    std::unique_ptr<FakeDialer> m_dialer;
+    std::unique_ptr<FakePorts> m_fakes;
     std::unique_ptr<switchboard::Switchboard> m_switchboard;
     std::unique_ptr<LineReader> m_input;
     std::unique_ptr<Reporter> m_reporter;
@@ -76,10 +72,8 @@ ExitStatus statusOf(const QSignalSpy &finished)
 void tst_Programs::init()
 {
     m_output.clear();
-    m_clock = std::make_unique<FakeClock>();
-    m_listener = std::make_unique<FakeListener>();
-    m_dialer = std::make_unique<FakeDialer>();
-    m_switchboard = std::make_unique<switchboard::Switchboard>(*m_listener, *m_dialer, *m_clock, 1);
+    m_fakes = std::make_unique<FakePorts>();
+    m_switchboard = std::make_unique<switchboard::Switchboard>(m_fakes->ports(), 1);
     m_input = std::make_unique<LineReader>();
     const auto print = [this](const QString &line) { m_output << line; };
     m_reporter = makeReporter(OutputForm::Quiet, {print, print});
@@ -112,8 +106,8 @@ void tst_Programs::linesAreSaidInTurnAndItLeavesAtTheEnd()
     input("a\nb\n");
     const auto program = join(kHost);
     QSignalSpy finished(program.get(), &JoinProgram::finished);
-    m_dialer->last->answer();
-    FakeLink &link = *m_dialer->last->link;
+    m_fakes->dialer.last->answer();
+    FakeLink &link = *m_fakes->dialer.last->link;
     QCOMPARE(link.sent, lfNul("a"));
     link.arrive(lfNul("one"));
     QTRY_COMPARE(link.sent, lfNul("a") + lfNul("b"));
@@ -128,8 +122,8 @@ void tst_Programs::anEmptyLinePassesTheStick()
 {
     input("\n");
     const auto program = join(kHost);
-    m_dialer->last->answer();
-    QCOMPARE(m_dialer->last->link->sent, lfNul(""));
+    m_fakes->dialer.last->answer();
+    QCOMPARE(m_fakes->dialer.last->link->sent, lfNul(""));
 }
 
 void tst_Programs::aHostWaitsTalksAndEnds()
@@ -140,10 +134,10 @@ void tst_Programs::aHostWaitsTalksAndEnds()
     HostProgram program(command, parts(), m_addresses, nullptr);
     QSignalSpy finished(&program, &HostProgram::finished);
     program.start();
-    QVERIFY(m_listener->listening);
-    m_listener->write(m_listener->call(), lfNul("hi"));
-    QTRY_COMPARE(m_listener->lastLink->sent, lfNul("ho"));
-    m_listener->lastLink->arrive(lfNul("bye"));
+    QVERIFY(m_fakes->listener.listening);
+    m_fakes->listener.write(m_fakes->listener.call(), lfNul("hi"));
+    QTRY_COMPARE(m_fakes->listener.lastLink->sent, lfNul("ho"));
+    m_fakes->listener.lastLink->arrive(lfNul("bye"));
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(statusOf(finished), ExitStatus::Ended);
     QCOMPARE(m_output, (QStringList {QStringLiteral("hi"), QStringLiteral("bye")}));
@@ -157,20 +151,20 @@ void tst_Programs::aHostHasOneConversation()
     HostProgram program(command, parts(), m_addresses, nullptr);
     QSignalSpy finished(&program, &HostProgram::finished);
     program.start();
-    m_listener->write(m_listener->call(), lfNul("hi"));
-    QPointer<FakeLink> first = m_listener->lastLink;
+    m_fakes->listener.write(m_fakes->listener.call(), lfNul("hi"));
+    QPointer<FakeLink> first = m_fakes->listener.lastLink;
     QTRY_COMPARE(first->sent, lfNul("ho"));
-    m_listener->write(m_listener->call(), lfNul("me too"));
-    m_listener->write(m_listener->call(), lfNul("and me"));
-    QCOMPARE(m_listener->callers.size(), 2U);
+    m_fakes->listener.write(m_fakes->listener.call(), lfNul("me too"));
+    m_fakes->listener.write(m_fakes->listener.call(), lfNul("and me"));
+    QCOMPARE(m_fakes->listener.callers.size(), 2U);
     first->arrive(lfNul("bye"));
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(statusOf(finished), ExitStatus::Ended);
     QCOMPARE(m_output, (QStringList {QStringLiteral("hi"), QStringLiteral("bye")}));
     // Those who waited are closed without a word.
-    QCOMPARE(m_listener->callers.size(), 0U);
-    QVERIFY(m_listener->lastLink->isClosed());
-    QCOMPARE(m_listener->lastLink->sent, QByteArray());
+    QCOMPARE(m_fakes->listener.callers.size(), 0U);
+    QVERIFY(m_fakes->listener.lastLink->isClosed());
+    QCOMPARE(m_fakes->listener.lastLink->sent, QByteArray());
 }
 
 void tst_Programs::aHostWithoutATerminalCannotAsk()
@@ -179,13 +173,13 @@ void tst_Programs::aHostWithoutATerminalCannotAsk()
     QSignalSpy finished(&program, &HostProgram::finished);
     program.start();
     QCOMPARE(statusOf(finished), ExitStatus::Usage);
-    QVERIFY(!m_listener->listening);
+    QVERIFY(!m_fakes->listener.listening);
     QCOMPARE(m_output.value(0), QStringLiteral("There is no terminal to ask on who may come in."));
 }
 
 void tst_Programs::aHostThatCannotListenSaysWhy()
 {
-    m_listener->failNext =
+    m_fakes->listener.failNext =
         switchboard::ListenFailure {switchboard::ListenError::PortTaken, {}, 8785, {}};
     HostCommand command;
     command.options.plainCallers = switchboard::PlainCallers::LetIn;
@@ -201,10 +195,10 @@ void tst_Programs::theAddressIsAskedForOnTheInput()
 {
     input("alpha-pc.example\nhello\n");
     const auto program = join({});
-    QTRY_COMPARE(m_dialer->dialled.size(), 1);
-    QCOMPARE(m_dialer->dialled.first().address.host, kHost);
-    m_dialer->last->answer();
-    QCOMPARE(m_dialer->last->link->sent, lfNul("hello"));
+    QTRY_COMPARE(m_fakes->dialer.dialled.size(), 1);
+    QCOMPARE(m_fakes->dialer.dialled.first().address.host, kHost);
+    m_fakes->dialer.last->answer();
+    QCOMPARE(m_fakes->dialer.last->link->sent, lfNul("hello"));
 }
 
 void tst_Programs::aBadAddressIsAUsageError()
@@ -215,7 +209,7 @@ void tst_Programs::aBadAddressIsAUsageError()
     QSignalSpy finished(&program, &JoinProgram::finished);
     program.start();
     QCOMPARE(statusOf(finished), ExitStatus::Usage);
-    QVERIFY(m_dialer->dialled.isEmpty());
+    QVERIFY(m_fakes->dialer.dialled.isEmpty());
 }
 
 void tst_Programs::failedCallsHaveTheirStatus_data()
@@ -234,7 +228,7 @@ void tst_Programs::failedCallsHaveTheirStatus()
     QFETCH(switchboard::DialError, error);
     const auto program = join(kHost);
     QSignalSpy finished(program.get(), &JoinProgram::finished);
-    emit m_dialer->last->failed(error, {});
+    emit m_fakes->dialer.last->failed(error, {});
     QTEST(statusOf(finished), "status");
     QVERIFY(!m_output.isEmpty());
 }
@@ -264,8 +258,8 @@ void tst_Programs::theEndHasItsStatus()
     input(lines.constData());
     const auto program = join(kHost);
     QSignalSpy finished(program.get(), &JoinProgram::finished);
-    m_dialer->last->answer();
-    FakeLink &link = *m_dialer->last->link;
+    m_fakes->dialer.last->answer();
+    FakeLink &link = *m_fakes->dialer.last->link;
     if (!answer.isEmpty()) {
         link.arrive(answer);
         QTRY_COMPARE(link.sent, lfNul("a") + lfNul("b"));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/conversationsmodel.h"
 
-#include "support/fakeclock.h"
-#include "support/fakedialer.h"
-#include "support/fakelistener.h"
+#include "support/fakeports.h"
 #include "switchboard/switchboard.h"
 
 #include <QAbstractItemModelTester>
@@ -32,9 +30,7 @@ private:
     Conversation &letIn(const char *address, turn::FirstTurn first);
     QStringList names() const;
 
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<FakeListener> m_listener;
-    std::unique_ptr<FakeDialer> m_dialer;
+    std::unique_ptr<FakePorts> m_fakes;
     std::unique_ptr<switchboard::Switchboard> m_switchboard;
     std::unique_ptr<ConversationsModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -42,12 +38,10 @@ private:
 
 void tst_ConversationsModel::init()
 {
-    m_clock = std::make_unique<FakeClock>();
-    m_listener = std::make_unique<FakeListener>();
-    m_dialer = std::make_unique<FakeDialer>();
-    m_switchboard = std::make_unique<switchboard::Switchboard>(*m_listener, *m_dialer, *m_clock);
+    m_fakes = std::make_unique<FakePorts>();
+    m_switchboard = std::make_unique<switchboard::Switchboard>(m_fakes->ports());
     QVERIFY(!m_switchboard->host({}));
-    m_model = std::make_unique<ConversationsModel>(*m_switchboard, *m_clock);
+    m_model = std::make_unique<ConversationsModel>(*m_switchboard, m_fakes->clock);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
 }
 
@@ -61,8 +55,8 @@ void tst_ConversationsModel::cleanup()
 Conversation &tst_ConversationsModel::letIn(const char *address, turn::FirstTurn first)
 {
     m_switchboard->setFirst(first);
-    const auto id = m_listener->call(QString::fromLatin1(address));
-    m_clock->advance(1min);
+    const auto id = m_fakes->listener.call(QString::fromLatin1(address));
+    m_fakes->clock.advance(1min);
     m_switchboard->admit(id);
     return *m_switchboard->conversations().last();
 }

@@ -16,16 +16,23 @@ public:
     //! the peer.
     void answer(const wire::KeyHash &key = {})
     {
-        m_link = std::make_unique<FakeLink>();
-        m_link->key = key;
-        link = m_link.get();
+        auto made = std::make_unique<FakeLink>();
+        made->key = key;
+        link = made.get();
+        answer(std::move(made));
+    }
+
+    //! The same over a link of the test's own.
+    void answer(std::unique_ptr<session::Link> made)
+    {
+        m_link = std::move(made);
         emit connected();
     }
 
     QPointer<FakeLink> link;
 
 private:
-    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<session::Link> m_link;
 };
 
 class FakeDialer final : public switchboard::Dialer

@@ -32,6 +32,8 @@ public:
             return nullptr;
         const switchboard::Caller caller = found->second;
         callers.erase(found);
+        if (links.contains(id))
+            return std::move(links.extract(id).mapped());
         auto link = std::make_unique<FakeLink>(caller.peer.address, caller.peer.port);
         link->key = keys.value(id);
         if (link->key.isNull() && !caller.preview.isEmpty())
@@ -84,6 +86,8 @@ public:
     QList<switchboard::CallerId> securing; //!< TLS was asked for and has not been finished.
     QHash<switchboard::CallerId, wire::KeyHash> keys; //!< Of those secured.
     std::optional<switchboard::ListenFailure> failNext;
+    //! What admit() hands out for a caller, if the test wants a link of its own.
+    std::map<switchboard::CallerId, std::unique_ptr<session::Link>> links;
     QPointer<FakeLink> lastLink; //!< Of the last caller that was let in.
     bool listening = false;
 

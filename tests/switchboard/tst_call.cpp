@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "switchboard/call.h"
 
-#include "support/fakeclock.h"
-#include "support/fakedialer.h"
+#include "support/fakeports.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,16 +22,13 @@ private slots:
     void theMostTellingFailureIsReported();
     void failedLookUpsAreToldApart();
     void cancellingEndsTheDial();
-
-private:
-    FakeClock m_clock;
 };
 
 namespace {
 
 JoinOptions options(const QString &host = QStringLiteral("alpha-pc.example"))
 {
-    return {.address = {host, host, 8784}};
+    return {.address = {host, host, 8784}, .security = Security::PlainText};
 }
 
 Attempt attempt(const char *address, Attempt::State state, Reach reach = Reach::Internet)
@@ -44,8 +40,10 @@ Attempt attempt(const char *address, Attempt::State state, Reach reach = Reach::
 
 void tst_Call::itsStepsAreFollowed()
 {
-    FakeDialer dialer;
-    Call call(options(), dialer, m_clock);
+    FakePorts fakes;
+    House house(fakes.ports());
+    FakeDialer &dialer = fakes.dialer;
+    Call call(options(), house);
     QSignalSpy succeeded(&call, &Call::succeeded);
     QCOMPARE(call.progress().step, CallProgress::Step::Finding);
     emit dialer.last->resolved({QStringLiteral("2001:db8::5"), QStringLiteral("203.0.113.5")});
@@ -94,8 +92,10 @@ void tst_Call::theMostTellingFailureIsReported_data()
 void tst_Call::theMostTellingFailureIsReported()
 {
     QFETCH(QList<Attempt>, attempts);
-    FakeDialer dialer;
-    Call call(options(), dialer, m_clock);
+    FakePorts fakes;
+    House house(fakes.ports());
+    FakeDialer &dialer = fakes.dialer;
+    Call call(options(), house);
     QSignalSpy failed(&call, &Call::failed);
     for (const Attempt &attempt : attempts)
         emit dialer.last->attempted(attempt);
@@ -106,10 +106,11 @@ void tst_Call::theMostTellingFailureIsReported()
 
 void tst_Call::failedLookUpsAreToldApart()
 {
-    const auto failure = [this](const QString &host, DialError error) {
-        FakeDialer dialer;
-        Call call(options(host), dialer, m_clock);
-        emit dialer.last->failed(error, {});
+    const auto failure = [](const QString &host, DialError error) {
+        FakePorts fakes;
+        House house(fakes.ports());
+        Call call(options(host), house);
+        emit fakes.dialer.last->failed(error, {});
         return *call.progress().failure;
     };
     const QString name = QStringLiteral("alpha-pc.example");
@@ -122,8 +123,10 @@ void tst_Call::failedLookUpsAreToldApart()
 
 void tst_Call::cancellingEndsTheDial()
 {
-    FakeDialer dialer;
-    Call call(options(), dialer, m_clock);
+    FakePorts fakes;
+    House house(fakes.ports());
+    FakeDialer &dialer = fakes.dialer;
+    Call call(options(), house);
     call.cancel();
     QCOMPARE(call.progress().step, CallProgress::Step::Cancelled);
     QTRY_VERIFY(!dialer.last);

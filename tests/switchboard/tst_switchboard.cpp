@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "switchboard/switchboard.h"
 
-#include "support/fakeclock.h"
-#include "support/fakedialer.h"
-#include "support/fakelistener.h"
+#include "support/fakeports.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,18 +37,23 @@ private slots:
 private:
     Conversation *letIn(const QByteArray &bytes);
 
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<FakeListener> m_listener;
-    std::unique_ptr<FakeDialer> m_dialer;
+    std::unique_ptr<FakePorts> m_fakes;
     std::unique_ptr<Switchboard> m_switchboard;
 };
 
+namespace {
+
+JoinOptions plainTo(const QString &host)
+{
+    return {.address = {host, host}, .security = Security::PlainText};
+}
+
+} // namespace
+
 void tst_Switchboard::init()
 {
-    m_clock = std::make_unique<FakeClock>();
-    m_listener = std::make_unique<FakeListener>();
-    m_dialer = std::make_unique<FakeDialer>();
-    m_switchboard = std::make_unique<Switchboard>(*m_listener, *m_dialer, *m_clock);
+    m_fakes = std::make_unique<FakePorts>();
+    m_switchboard = std::make_unique<Switchboard>(m_fakes->ports());
 }
 
 void tst_Switchboard::cleanup()
@@ -60,8 +63,8 @@ void tst_Switchboard::cleanup()
 
 Conversation *tst_Switchboard::letIn(const QByteArray &bytes)
 {
-    const CallerId id = m_listener->call(QStringLiteral("127.0.0.1"));
-    m_listener->write(id, bytes);
+    const CallerId id = m_fakes->listener.call(QStringLiteral("127.0.0.1"));
+    m_fakes->listener.write(id, bytes);
     m_switchboard->admit(id);
     return m_switchboard->conversations().value(m_switchboard->conversations().size() - 1);
 }
@@ -70,9 +73,9 @@ void tst_Switchboard::aCallerKnocksIsLetInAndTalks()
 {
     QVERIFY(!m_switchboard->host({}));
     QSignalSpy knocks(m_switchboard.get(), &Switchboard::knocksChanged);
-    const CallerId id = m_listener->call();
+    const CallerId id = m_fakes->listener.call();
     QCOMPARE(knocks.count(), 0);
-    m_listener->write(id, QByteArray("hi\n\0", 4));
+    m_fakes->listener.write(id, QByteArray("hi\n\0", 4));
     QCOMPARE(knocks.count(), 1);
     QCOMPARE(m_switchboard->knocks().size(), 1);
     m_switchboard->admit(id);
@@ -81,7 +84,7 @@ void tst_Switchboard::aCallerKnocksIsLetInAndTalks()
     Conversation &conversation = *m_switchboard->conversations().first();
     QTRY_COMPARE(conversation.state().turnsHeard, 1U);
     QVERIFY(!conversation.speak(QStringLiteral("ho")));
-    QCOMPARE(m_listener->lastLink->sent, QByteArray("ho\n\0", 4));
+    QCOMPARE(m_fakes->listener.lastLink->sent, QByteArray("ho\n\0", 4));
 }
 
 void tst_Switchboard::nothingIsSentToWhoWasNotLetIn()
@@ -89,21 +92,21 @@ void tst_Switchboard::nothingIsSentToWhoWasNotLetIn()
     HostOptions options;
     options.first = turn::FirstTurn::Mine;
     QVERIFY(!m_switchboard->host(options));
-    const CallerId id = m_listener->call();
-    m_listener->write(id, "hi\n");
-    m_clock->advance(1min);
-    QVERIFY(!m_listener->lastLink); // no link was even made
-    QCOMPARE(m_listener->callers.size(), 1U);
+    const CallerId id = m_fakes->listener.call();
+    m_fakes->listener.write(id, "hi\n");
+    m_fakes->clock.advance(1min);
+    QVERIFY(!m_fakes->listener.lastLink); // no link was even made
+    QCOMPARE(m_fakes->listener.callers.size(), 1U);
 }
 
 void tst_Switchboard::aDeclinedCallerIsHungUpOn()
 {
     QVERIFY(!m_switchboard->host({}));
     QSignalSpy hungUp(m_switchboard.get(), &Switchboard::callerHungUpOn);
-    const CallerId id = m_listener->call();
-    m_listener->write(id, "hi\n");
+    const CallerId id = m_fakes->listener.call();
+    m_fakes->listener.write(id, "hi\n");
     m_switchboard->decline(id);
-    QVERIFY(m_listener->callers.empty());
+    QVERIFY(m_fakes->listener.callers.empty());
     QCOMPARE(hungUp.count(), 1);
     QVERIFY(m_switchboard->conversations().isEmpty());
     m_switchboard->decline(id);
@@ -116,8 +119,8 @@ void tst_Switchboard::theNinthWaitsUntilAPlaceIsFree()
     for (int i = 0; i < kMaxConversations; ++i)
         QVERIFY(letIn("hi\n"));
     QVERIFY(!m_switchboard->hasRoom());
-    const CallerId ninth = m_listener->call();
-    m_listener->write(ninth, "hi\n");
+    const CallerId ninth = m_fakes->listener.call();
+    m_fakes->listener.write(ninth, "hi\n");
     m_switchboard->admit(ninth);
     QCOMPARE(m_switchboard->conversations().size(), kMaxConversations);
     QCOMPARE(m_switchboard->knocks().size(), 1);
@@ -137,14 +140,14 @@ void tst_Switchboard::callersFromOneAddressAreToldApart()
 void tst_Switchboard::callersThatGoVanish()
 {
     QVERIFY(!m_switchboard->host({}));
-    const CallerId id = m_listener->call();
-    m_listener->write(id, "hi\n");
+    const CallerId id = m_fakes->listener.call();
+    m_fakes->listener.write(id, "hi\n");
     QSignalSpy knocks(m_switchboard.get(), &Switchboard::knocksChanged);
     QSignalSpy missed(m_switchboard.get(), &Switchboard::callerMissed);
-    m_listener->leave(id);
+    m_fakes->listener.leave(id);
     QCOMPARE(knocks.count(), 1);
     QCOMPARE(missed.count(), 1);
-    m_listener->leave(m_listener->call()); // never said anything: nobody to be missed
+    m_fakes->listener.leave(m_fakes->listener.call()); // never said anything: nobody to be missed
     QCOMPARE(missed.count(), 1);
     QVERIFY(m_switchboard->knocks().isEmpty());
     QCOMPARE(m_switchboard->missed().size(), 1);
@@ -154,10 +157,10 @@ void tst_Switchboard::stoppingHangsUpButConversationsGoOn()
 {
     QVERIFY(!m_switchboard->host({}));
     Conversation *conversation = letIn("hi\n");
-    m_listener->write(m_listener->call(), "me too\n");
+    m_fakes->listener.write(m_fakes->listener.call(), "me too\n");
     m_switchboard->stopHosting();
-    QVERIFY(!m_listener->listening);
-    QVERIFY(m_listener->callers.empty());
+    QVERIFY(!m_fakes->listener.listening);
+    QVERIFY(m_fakes->listener.callers.empty());
     QVERIFY(m_switchboard->knocks().isEmpty());
     QVERIFY(!m_switchboard->hosting());
     QVERIFY(!conversation->state().ended);
@@ -166,7 +169,7 @@ void tst_Switchboard::stoppingHangsUpButConversationsGoOn()
 
 void tst_Switchboard::aListenFailureLeavesNothingHosted()
 {
-    m_listener->failNext = ListenFailure {ListenError::PortTaken, {}, 8785, {}};
+    m_fakes->listener.failNext = ListenFailure {ListenError::PortTaken, {}, 8785, {}};
     const auto failure = m_switchboard->host({});
     QVERIFY(failure);
     QCOMPARE(failure->nextFree, 8785);
@@ -176,21 +179,20 @@ void tst_Switchboard::aListenFailureLeavesNothingHosted()
 void tst_Switchboard::aCallThatSucceedsOpensAConversation()
 {
     QSignalSpy opened(m_switchboard.get(), &Switchboard::opened);
-    m_switchboard->join({.address = {QStringLiteral("localhost"), QStringLiteral("localhost")}});
-    m_dialer->last->answer();
+    m_switchboard->join(plainTo(QStringLiteral("localhost")));
+    m_fakes->dialer.last->answer();
     QCOMPARE(opened.count(), 1);
     Conversation &conversation = *m_switchboard->conversations().first();
     QCOMPARE(conversation.state().turn.phase, turn::Phase::Mine);
     QVERIFY(!conversation.speak(QStringLiteral("hi")));
-    QCOMPARE(m_dialer->last->link->sent, QByteArray("hi\n\0", 4));
+    QCOMPARE(m_fakes->dialer.last->link->sent, QByteArray("hi\n\0", 4));
 }
 
 void tst_Switchboard::aDroppedCallIsCancelled()
 {
-    Call &call = m_switchboard->join(
-        {.address = {QStringLiteral("localhost"), QStringLiteral("localhost")}});
+    Call &call = m_switchboard->join(plainTo(QStringLiteral("localhost")));
     m_switchboard->drop(call);
-    QTRY_VERIFY(!m_dialer->last);
+    QTRY_VERIFY(!m_fakes->dialer.last);
 }
 
 void tst_Switchboard::forgettingLeavesAfterFlushing()

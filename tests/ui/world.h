@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "support/fakeclock.h"
-#include "support/fakedialer.h"
-#include "support/fakelistener.h"
+#include "support/fakeports.h"
 #include "switchboard/localaddress.h"
 #include "switchboard/switchboard.h"
 #include "ui/parts.h"
@@ -27,12 +25,9 @@ public:
 };
 
 //! Everything a window is introduced to, without a socket, a clock that runs or a file that stays.
-struct World
+struct World : FakePorts
 {
-    FakeClock clock;
-    FakeListener listener;
-    FakeDialer dialer;
-    switchboard::Switchboard switchboard {listener, dialer, clock};
+    switchboard::Switchboard switchboard {ports()};
     FakeAddresses addresses;
     QTemporaryDir folder;
     QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};

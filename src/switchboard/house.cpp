@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "switchboard/house.h"
+
+#include "wire/message.h"
+
+namespace talkstick::switchboard {
+
+House::House(Ports toTheWorld)
+    : ports(std::move(toTheWorld))
+    , people(ports.people)
+{ }
+
+session::native::Setup House::setup(const wire::KeyHash &peerKey, session::Role role) const
+{
+    session::native::Setup setup;
+    setup.ownKey = ports.ownKey;
+    setup.peerKey = peerKey;
+    setup.nonce = ports.chance(wire::kNonceBytes);
+    if (role == session::Role::Joiner)
+        setup.conversationId = ports.chance(wire::kConversationIdBytes);
+    setup.name = ownName;
+    if (const auto person = people.find(peerKey))
+        setup.lowestVersion = person->highestVersion;
+    return setup;
+}
+
+} // namespace talkstick::switchboard

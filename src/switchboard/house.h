@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/nativetalk.h"
+#include "switchboard/acquaintances.h"
+#include "switchboard/departures.h"
+#include "switchboard/ports.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace talkstick::switchboard {
+
+//! What the parts of one switchboard share. It outlives them.
+struct House
+{
+    explicit House(Ports toTheWorld);
+
+    //! For a conversation with whoever holds \a peerKey. The joiner adds its invitation's token.
+    [[nodiscard]] session::native::Setup setup(const wire::KeyHash &peerKey,
+                                               session::Role role) const;
+
+    Ports ports;
+    Acquaintances people;
+    Departures departures;
+    QString ownName; //!< Clean; may be empty.
+    QStringList ownAddresses; //!< Where we can be called, best first.
+};
+
+} // namespace talkstick::switchboard

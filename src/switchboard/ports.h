@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/chance.h"
+#include "session/clock.h"
+#include "switchboard/dialer.h"
+#include "switchboard/invites.h"
+#include "switchboard/listener.h"
+#include "switchboard/people.h"
+#include "wire/keyhash.h"
+
+namespace talkstick::switchboard {
+
+//! What a switchboard works with; all must outlive it.
+struct Ports
+{
+    Listener &listener;
+    Dialer &dialer;
+    session::Clock &clock;
+    People &people;
+    Invites &invites;
+    session::Chance chance; //!< For nonces and tokens.
+    wire::KeyHash ownKey {}; //!< Null: there is no encryption; plain text still works.
+};
+
+} // namespace talkstick::switchboard

@@ -22,6 +22,7 @@ using switchboard::ListenError;
 using switchboard::ListenFailure;
 using switchboard::Listening;
 using switchboard::ListenRequest;
+using switchboard::TlsFailure;
 
 namespace {
 
@@ -74,8 +75,11 @@ std::uint16_t nextFreePort(const QHostAddress &address, int taken)
 
 } // namespace
 
-TcpListener::TcpListener(QObject *parent)
+TcpListener::TcpListener(std::optional<Identity> identity, std::chrono::milliseconds tlsLimit,
+                         QObject *parent)
     : Listener(parent)
+    , m_identity(std::move(identity))
+    , m_tlsLimit(tlsLimit)
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
     m_resume.setSingleShot(true);
@@ -145,14 +149,75 @@ void TcpListener::acceptAll()
 
 void TcpListener::secure(CallerId id)
 {
-    hangUp(id);
-    emit insecure(id, switchboard::TlsFailure::Unavailable, {});
+    const auto found = m_callers.find(id);
+    if (found == m_callers.end() || found->second->caller().kind != wire::FirstBytes::Tls)
+        return;
+    if (!m_identity) {
+        hangUp(id);
+        return postInsecure(id, TlsFailure::Unavailable);
+    }
+    const qintptr descriptor = found->second->release();
+    m_callers.erase(found);
+    shakeHands(id, descriptor);
+}
+
+void TcpListener::shakeHands(CallerId id, qintptr descriptor)
+{
+    const session::Peer peer = peerOf(descriptor);
+    auto socket = makeTlsSocket();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        closeDescriptor(descriptor);
+        note(SocketEvent::Kind::Close, peer, SocketEvent::Outcome::Failed, socket->errorString());
+        return postInsecure(id, TlsFailure::Ended, socket->errorString());
+    }
+    auto *handshake =
+        new TlsHandshake(std::move(socket), *m_identity, {TlsRole::Server, {}, m_tlsLimit});
+    m_handshakes.emplace(id, handshake);
+    connect(handshake, &TlsHandshake::secured, this,
+            [this, id](const wire::KeyHash &key) { emit secured(id, key); });
+    connect(handshake, &TlsHandshake::failed, this,
+            [this, id](TlsFailure failure, const wire::KeyHash &, const QString &systemText) {
+                onInsecure(id, failure, systemText);
+            });
+    connect(handshake, &TlsHandshake::gone, this,
+            [this, id](const QString &systemText) { onSecuredGone(id, systemText); });
+}
+
+void TcpListener::onInsecure(CallerId id, TlsFailure failure, const QString &systemText)
+{
+    const auto found = m_handshakes.find(id);
+    if (found == m_handshakes.end())
+        return;
+    note(SocketEvent::Kind::Close, found->second->peer(), SocketEvent::Outcome::Failed, systemText);
+    m_handshakes.erase(found);
+    emit insecure(id, failure, systemText);
+}
+
+void TcpListener::onSecuredGone(CallerId id, const QString &systemText)
+{
+    const auto found = m_handshakes.find(id);
+    if (found == m_handshakes.end())
+        return;
+    note(SocketEvent::Kind::Close, found->second->peer(), SocketEvent::Outcome::Failed, systemText);
+    m_handshakes.erase(found);
+    emit gone(id);
+}
+
+void TcpListener::postInsecure(CallerId id, TlsFailure failure, const QString &systemText)
+{
+    m_outbox.post([this, id, failure, systemText] { emit insecure(id, failure, systemText); });
 }
 
 std::unique_ptr<session::Link> TcpListener::admit(CallerId id)
 {
+    if (const auto secured = m_handshakes.find(id); secured != m_handshakes.end()) {
+        auto link = secured->second->takeLink();
+        if (link)
+            m_handshakes.erase(secured);
+        return link;
+    }
     const auto found = m_callers.find(id);
-    if (found == m_callers.end())
+    if (found == m_callers.end() || found->second->caller().kind == wire::FirstBytes::Tls)
         return nullptr;
     const session::Peer peer = found->second->caller().peer;
     const qintptr descriptor = found->second->release();
@@ -167,19 +232,24 @@ std::unique_ptr<session::Link> TcpListener::admit(CallerId id)
 
 void TcpListener::hangUp(CallerId id)
 {
-    const auto found = m_callers.find(id);
-    if (found == m_callers.end())
-        return;
-    note(SocketEvent::Kind::Close, found->second->caller().peer);
-    // Now, although the object goes later: many calls in one go would use up the descriptors.
-    found->second->hangUp();
-    m_callers.erase(found);
+    if (const auto found = m_callers.find(id); found != m_callers.end()) {
+        note(SocketEvent::Kind::Close, found->second->caller().peer);
+        // Now, although the object goes later: many calls in one go would use up the descriptors.
+        found->second->hangUp();
+        m_callers.erase(found);
+    } else if (const auto secure = m_handshakes.find(id); secure != m_handshakes.end()) {
+        note(SocketEvent::Kind::Close, secure->second->peer());
+        secure->second->hangUp();
+        m_handshakes.erase(secure);
+    }
 }
 
 void TcpListener::hangUpAll()
 {
     while (!m_callers.empty())
         hangUp(m_callers.begin()->first);
+    while (!m_handshakes.empty())
+        hangUp(m_handshakes.begin()->first);
 }
 
 void TcpListener::announce(qintptr descriptor)

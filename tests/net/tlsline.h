@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/identities.h"
-#include "net/rawpeer.h"
-#include "net/tlshandshake.h"
-#include "net/tlslink.h"
+#include "net/tlspeer.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -24,17 +21,10 @@ struct TlsLine
     explicit TlsLine(const Identities &people,
                      const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
         : server(address)
-        , peer(net::makeTlsSocket())
+        , caller(people.joiner, address, server.port())
+        , peer(caller.socket())
+        , descriptor(server.accept())
     {
-        peer->setSslConfiguration(net::tlsProfile(people.joiner, net::TlsRole::Client));
-        QObject::connect(peer.get(), &QSslSocket::sslErrors, peer.get(),
-                         [this](const QList<QSslError> &errors) { peer->ignoreSslErrors(errors); });
-        QObject::connect(peer.get(), &QSslSocket::connected, peer.get(),
-                         [this] { peer->startClientEncryption(); });
-        QObject::connect(peer.get(), &QSslSocket::readyRead, peer.get(),
-                         [this] { atPeer += peer->readAll(); });
-        peer->connectToHost(address, server.port());
-        descriptor = server.accept();
         auto socket = net::makeTlsSocket();
         if (!socket->setSocketDescriptor(descriptor))
             qFatal("the test cannot use its descriptor");
@@ -63,20 +53,13 @@ struct TlsLine
         for (QByteArray more = link->read(4'096); !more.isEmpty(); more = link->read(4'096))
             heard += more;
     }
-    //! Closes the peer's side with RST instead of FIN.
-    void resetPeer() const
-    {
-        const linger now {1, 0};
-        ::setsockopt(int(peer->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-        peer->abort();
-    }
 
     RawServer server;
-    std::unique_ptr<QSslSocket> peer;
+    TlsPeer caller;
+    QSslSocket *peer = nullptr; //!< The caller's.
     int descriptor = -1; //!< The link's.
     QSslSocket *ours = nullptr; //!< The handshake's, then the link's: only to be looked at.
     std::unique_ptr<net::TlsHandshake> handshake;
-    QByteArray atPeer;
     QByteArray heard;
     QList<LinkError> broken;
     std::unique_ptr<TlsLink> link;

@@ -76,7 +76,7 @@ void tst_TlsLink::bothEndsHearEachOther()
         line.peer->write("from the joiner");
         QTRY_COMPARE(line.heard.count("from the joiner"), turn);
         line.link->send("from the host");
-        QTRY_COMPARE(line.atPeer.count("from the host"), turn);
+        QTRY_COMPARE(line.caller.received().count("from the host"), turn);
     }
 }
 
@@ -89,16 +89,15 @@ void tst_TlsLink::muchIsHeardAsItWasSaid()
     const QByteArray much = muchText(3'000'000);
     line.peer->write(much);
     line.link->send(much);
-    QTRY_VERIFY(line.heard.size() == much.size() && line.atPeer.size() == much.size());
+    QTRY_VERIFY(line.heard.size() == much.size() && line.caller.received().size() == much.size());
     QVERIFY(line.heard == much);
-    QVERIFY(line.atPeer == much);
+    QVERIFY(line.caller.received() == much);
 }
 
 void tst_TlsLink::whatCameWithTheHandshakeIsTold()
 {
     TlsLine line(m_people);
-    connect(line.peer.get(), &QSslSocket::encrypted, this,
-            [&line] { line.peer->write("at once"); });
+    connect(line.peer, &QSslSocket::encrypted, this, [&line] { line.peer->write("at once"); });
     QTRY_COMPARE(line.ours->bytesAvailable(), 7);
     line.take();
     QVERIFY(line.hasLink());
@@ -186,7 +185,7 @@ void tst_TlsLink::nothingIsEmittedInsideACall()
     line.link->close();
     QCOMPARE(readable.count() + happened.count() + closed.count(), 0);
     QTRY_COMPARE(closed.count(), 1);
-    QTRY_COMPARE(line.atPeer, "out");
+    QTRY_COMPARE(line.caller.received(), "out");
 }
 
 void tst_TlsLink::sendingInsideTheSlotIsAllowed()
@@ -198,7 +197,7 @@ void tst_TlsLink::sendingInsideTheSlotIsAllowed()
     line.link->setReading(Reading::On);
     for (int turn = 1; turn <= 20; ++turn) {
         line.peer->write("question ");
-        QTRY_COMPARE(line.atPeer.count("answer"), turn);
+        QTRY_COMPARE(line.caller.received().count("answer"), turn);
     }
     QCOMPARE(line.heard.count("question"), 20);
 }

@@ -73,7 +73,7 @@ void tst_TlsLinkEnd::everyEndOfThePeersBreaks()
     else if (how == QStringLiteral("cut"))
         ::shutdown(descriptor, SHUT_WR);
     else if (how == QStringLiteral("reset"))
-        line.resetPeer();
+        line.caller.reset();
     else
         QCOMPARE(::send(descriptor, "this is not a record", 20, MSG_NOSIGNAL), 20);
     QTRY_COMPARE(line.broken, QList {error});
@@ -101,7 +101,7 @@ void tst_TlsLinkEnd::killedPeerHasEnded()
     QVERIFY(socket->setSocketDescriptor(server.accept()));
     net::TlsHandshake handshake(std::move(socket), m_people.host, {net::TlsRole::Server});
     QSignalSpy secured(&handshake, &net::TlsHandshake::secured);
-    QTRY_COMPARE(secured.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(secured.count(), 1, 20'000); // On a busy computer.
     const auto link = handshake.takeLink();
     QList<LinkError> broken;
     connect(link.get(), &TlsLink::broke, this, [&](LinkError error) { broken.append(error); });
@@ -162,14 +162,14 @@ void tst_TlsLinkEnd::closeIsAnEndToThePeer()
     line.shakeHands();
     QVERIFY(line.hasLink());
     QSignalSpy closed(line.link.get(), &TlsLink::closed);
-    QSignalSpy alerts(line.peer.get(), &QSslSocket::alertReceived);
-    QSignalSpy disconnected(line.peer.get(), &QSslSocket::disconnected);
+    QSignalSpy alerts(line.peer, &QSslSocket::alertReceived);
+    QSignalSpy disconnected(line.peer, &QSslSocket::disconnected);
     line.link->send("goodbye");
     line.link->close();
     line.link->close();
     line.link->send("too late");
     QTRY_COMPARE(disconnected.count(), 1);
-    QCOMPARE(line.atPeer, "goodbye");
+    QCOMPARE(line.caller.received(), "goodbye");
     QCOMPARE(alerts.count(), 1);
     QCOMPARE(alerts.first().at(1).value<QSsl::AlertType>(), QSsl::AlertType::CloseNotify);
     QTRY_COMPARE(closed.count(), 1);
@@ -182,14 +182,14 @@ void tst_TlsLinkEnd::closeSendsWhatIsUnsent()
     line.shakeHands();
     QVERIFY(line.hasLink());
     QSignalSpy closed(line.link.get(), &TlsLink::closed);
-    QSignalSpy disconnected(line.peer.get(), &QSslSocket::disconnected);
+    QSignalSpy disconnected(line.peer, &QSslSocket::disconnected);
     const QByteArray much(16'777'216, 'm');
     line.link->send(much);
     line.link->close();
     QCOMPARE(closed.count(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(disconnected.count(), 1, 20'000);
-    QCOMPARE(line.atPeer.size(), much.size());
-    QVERIFY(line.atPeer == much);
+    QCOMPARE(line.caller.received().size(), much.size());
+    QVERIFY(line.caller.received() == much);
     QTRY_COMPARE(closed.count(), 1);
     QCOMPARE(line.broken, QList<LinkError>());
 }
@@ -200,15 +200,15 @@ void tst_TlsLinkEnd::closeToAPeerThatAlsoWritesDoesNotReset()
     line.shakeHands();
     QVERIFY(line.hasLink());
     QSignalSpy closed(line.link.get(), &TlsLink::closed);
-    QSignalSpy disconnected(line.peer.get(), &QSslSocket::disconnected);
-    QSignalSpy alerts(line.peer.get(), &QSslSocket::alertReceived);
+    QSignalSpy disconnected(line.peer, &QSslSocket::disconnected);
+    QSignalSpy alerts(line.peer, &QSslSocket::alertReceived);
     line.peer->write(QByteArray(1'000'000, 'x'));
     QTRY_VERIFY(line.ours->bytesAvailable() >= net::kTlsReadBuffer);
     const QByteArray last(8'000'000, 'l');
     line.link->send(last);
     line.link->close();
     QTRY_COMPARE_WITH_TIMEOUT(disconnected.count(), 1, 20'000);
-    QVERIFY(line.atPeer == last);
+    QVERIFY(line.caller.received() == last);
     QCOMPARE(alerts.count(), 1);
     QTRY_COMPARE(closed.count(), 1);
 }
@@ -242,7 +242,7 @@ void tst_TlsLinkEnd::brokenWhileClosingIsTold()
     line.peer->disconnect();
     line.link->send(QByteArray(67'108'864, 'm'));
     line.link->close();
-    line.resetPeer();
+    line.caller.reset();
     QTRY_COMPARE(line.broken, QList {LinkError::Reset});
     QCOMPARE(closed.count(), 0);
 }
@@ -253,7 +253,7 @@ void tst_TlsLinkEnd::crossingClosesEndBoth()
     line.shakeHands();
     QVERIFY(line.hasLink());
     QSignalSpy closed(line.link.get(), &TlsLink::closed);
-    QSignalSpy disconnected(line.peer.get(), &QSslSocket::disconnected);
+    QSignalSpy disconnected(line.peer, &QSslSocket::disconnected);
     line.peer->disconnectFromHost();
     line.link->close();
     QTRY_COMPARE(closed.count(), 1);
@@ -279,7 +279,7 @@ void tst_TlsLinkEnd::destroyedInItsSlot()
     TlsLine line(m_people);
     line.shakeHands();
     QVERIFY(line.hasLink());
-    QSignalSpy disconnected(line.peer.get(), &QSslSocket::disconnected);
+    QSignalSpy disconnected(line.peer, &QSslSocket::disconnected);
     line.link->disconnect();
     const auto destroy = [&line] { line.link.reset(); };
     connect(line.link.get(), &TlsLink::readable, this, destroy);
@@ -289,7 +289,7 @@ void tst_TlsLinkEnd::destroyedInItsSlot()
     if (ending == Ending::End)
         line.peer->disconnectFromHost();
     else if (ending == Ending::Reset)
-        line.resetPeer();
+        line.caller.reset();
     QTRY_VERIFY(!line.link);
     QTRY_COMPARE(disconnected.count(), 1);
 }
@@ -299,7 +299,7 @@ void tst_TlsLinkEnd::destroyedWhileHoldingMuch()
     TlsLine line(m_people);
     line.shakeHands();
     QVERIFY(line.hasLink());
-    QSignalSpy disconnected(line.peer.get(), &QSslSocket::disconnected);
+    QSignalSpy disconnected(line.peer, &QSslSocket::disconnected);
     line.peer->write(QByteArray(8'000'000, 'x'));
     QTRY_VERIFY(line.ours->bytesAvailable() >= net::kTlsReadBuffer);
     line.link->send("never mind");
@@ -310,7 +310,7 @@ void tst_TlsLinkEnd::destroyedWhileHoldingMuch()
 void tst_TlsLinkEnd::lateLinkTellsItsBytesAndThenBreaks()
 {
     TlsLine line(m_people);
-    connect(line.peer.get(), &QSslSocket::encrypted, this, [&line] {
+    connect(line.peer, &QSslSocket::encrypted, this, [&line] {
         line.peer->write("hello and goodbye");
         line.peer->disconnectFromHost();
     });

@@ -16,78 +16,6 @@ QString portWord(std::uint16_t port)
     return QString::number(port);
 }
 
-Explanation explainRefused(const switchboard::CallProgress &progress)
-{
-    return {Words::tr("%1 is there, but nobody is hosting on port %2.")
-                .arg(progress.address.shown, portWord(progress.address.port)),
-            Words::tr("Ask them to press Host, or host yourself and let them join."),
-            progress.systemText};
-}
-
-Explanation explainNoAnswer(const switchboard::CallProgress &progress)
-{
-    const QString address = progress.failedAddress;
-    const QString noAnswer = Words::tr("No answer from %1.").arg(address);
-    switch (*progress.failure) {
-    case switchboard::CallFailure::NoAnswerSameNetwork:
-        return {noAnswer,
-                Words::tr("Most often a firewall on that computer drops the call, or a guest or "
-                          "campus Wi-Fi keeps devices apart."),
-                progress.systemText};
-    case switchboard::CallFailure::NoAnswerOtherPrivate:
-        return {Words::tr("%1 belongs to a home or office network you are not in.").arg(address),
-                Words::tr("Ask for an address that works from outside, or host yourself."),
-                progress.systemText};
-    case switchboard::CallFailure::NoAnswerInternet:
-        return {noAnswer,
-                Words::tr("Most often their router does not pass port %1 on.")
-                    .arg(portWord(progress.address.port)),
-                progress.systemText};
-    case switchboard::CallFailure::NoSuchName:
-    case switchboard::CallFailure::NoSuchLocalName:
-    case switchboard::CallFailure::ResolverDown:
-    case switchboard::CallFailure::LookupTimedOut:
-    case switchboard::CallFailure::Refused:
-    case switchboard::CallFailure::Unreachable:
-    case switchboard::CallFailure::NotTalkstick:
-    case switchboard::CallFailure::SecureTimedOut:
-    case switchboard::CallFailure::PeerIsNewer:
-    case switchboard::CallFailure::PeerIsOlder:
-    case switchboard::CallFailure::WrongInvitationKey:
-    case switchboard::CallFailure::WrongPerson:
-    case switchboard::CallFailure::OtherKeyAtAddress:
-    case switchboard::CallFailure::OwnComputer:
-    case switchboard::CallFailure::Declined:
-    case switchboard::CallFailure::Busy:
-    case switchboard::CallFailure::NobodyThere:
-    case switchboard::CallFailure::InviteUsed:
-    case switchboard::CallFailure::InviteExpired:
-    case switchboard::CallFailure::InviteRevoked:
-    case switchboard::CallFailure::InviteUnknown:
-    case switchboard::CallFailure::WordsDiffer:
-    case switchboard::CallFailure::NotVerified:
-    case switchboard::CallFailure::LostWhileWaiting:
-    case switchboard::CallFailure::EncryptionUnavailable:
-    case switchboard::CallFailure::PeerAtFault:
-    case switchboard::CallFailure::CannotKeep:
-    case switchboard::CallFailure::Other: break;
-    }
-    return {noAnswer, {}, progress.systemText};
-}
-
-Explanation explainUnreachable(const switchboard::CallProgress &progress)
-{
-#ifdef Q_OS_MACOS
-    // macOS 15 answers like this when Local Network is switched off for a program.
-    return {Words::tr("macOS may be keeping Talkstick off your local network."),
-            Words::tr("Look in System Settings, Privacy & Security, Local Network."),
-            progress.systemText};
-#else
-    return {Words::tr("There is no way to %1 from here.").arg(progress.address.shown),
-            Words::tr("Is this computer online?"), progress.systemText};
-#endif
-}
-
 } // namespace
 
 QString sentence(wire::AddressError error, const QString &typed)
@@ -107,55 +35,44 @@ QString sentence(wire::AddressError error, const QString &typed)
     return {};
 }
 
-Explanation explain(const switchboard::CallProgress &progress)
+QString sentence(wire::InvitationError error)
 {
-    using switchboard::CallFailure;
-    const QString name = progress.address.shown;
-    switch (progress.failure.value_or(CallFailure::Other)) {
-    case CallFailure::NoSuchName:
-        return {Words::tr("No computer is called \u201c%1\u201d.").arg(name),
-                Words::tr("Check the spelling, or ask for the number their Talkstick shows."),
-                progress.systemText};
-    case CallFailure::NoSuchLocalName:
-        return {Words::tr("\u201c%1\u201d is not known on this network.").arg(name),
-                Words::tr("Such names work only on the same network, and not on all. Ask for the "
-                          "number their Talkstick shows."),
-                progress.systemText};
-    case CallFailure::ResolverDown:
-    case CallFailure::LookupTimedOut:
-        return {Words::tr("Names cannot be looked up right now."),
-                Words::tr("Is this computer online? A number (like 192.168.1.7) works without."),
-                progress.systemText};
-    case CallFailure::Refused: return explainRefused(progress);
-    case CallFailure::NoAnswerSameNetwork:
-    case CallFailure::NoAnswerOtherPrivate:
-    case CallFailure::NoAnswerInternet: return explainNoAnswer(progress);
-    case CallFailure::Unreachable: return explainUnreachable(progress);
-    case CallFailure::NotTalkstick:
-    case CallFailure::SecureTimedOut:
-    case CallFailure::PeerIsNewer:
-    case CallFailure::PeerIsOlder:
-    case CallFailure::WrongInvitationKey:
-    case CallFailure::WrongPerson:
-    case CallFailure::OtherKeyAtAddress:
-    case CallFailure::OwnComputer:
-    case CallFailure::Declined:
-    case CallFailure::Busy:
-    case CallFailure::NobodyThere:
-    case CallFailure::InviteUsed:
-    case CallFailure::InviteExpired:
-    case CallFailure::InviteRevoked:
-    case CallFailure::InviteUnknown:
-    case CallFailure::WordsDiffer:
-    case CallFailure::NotVerified:
-    case CallFailure::LostWhileWaiting:
-    case CallFailure::EncryptionUnavailable:
-    case CallFailure::PeerAtFault:
-    case CallFailure::CannotKeep:
-    case CallFailure::Other: break;
+    switch (error) {
+    case wire::InvitationError::NotALink: break;
+    case wire::InvitationError::TooLong:
+        return Words::tr("This invitation is longer than any Talkstick makes one.");
+    case wire::InvitationError::Damaged:
+        return Words::tr("A part of this invitation is missing. Copy the whole message, or ask for "
+                         "a new one.");
+    case wire::InvitationError::NewerVersion:
+        return Words::tr("This invitation was made by a newer Talkstick. Update this one.");
+    case wire::InvitationError::BadHost:
+        return Words::tr("This invitation leads nowhere: nobody can be called at the address in "
+                         "it. Ask for a new one.");
+    case wire::InvitationError::BadPort:
+        return Words::tr("This invitation names a port that Talkstick does not call. Ask for a new "
+                         "one.");
     }
-    return {Words::tr("The call to %1 failed.").arg(name), Words::tr("Try again in a moment."),
-            progress.systemText};
+    return Words::tr("There is no invitation in this text.");
+}
+
+QString waitingText(wire::message::Wait::Reason reason)
+{
+    return reason == wire::message::Wait::Reason::Queue
+        ? Words::tr("They are talking with others. You stand in line to be let in.")
+        : Words::tr("Waiting to be let in.");
+}
+
+QString notKeptText()
+{
+    return Words::tr("Something could not be saved, so it will be forgotten when Talkstick ends. "
+                     "Is the disk full?");
+}
+
+QString encryptionMissingText()
+{
+    return Words::tr("Encryption is not available in this installation, so Talkstick will not host "
+                     "or join people. Plain programs still work.");
 }
 
 Explanation explain(const switchboard::ListenFailure &failure)
@@ -182,33 +99,6 @@ Explanation explain(const switchboard::ListenFailure &failure)
     }
     return {Words::tr("This computer cannot listen on port %1.").arg(port),
             Words::tr("Try another port."), failure.systemText};
-}
-
-Explanation explainEnd(const session::TalkState &state)
-{
-    const QString name = state.opening.peerName;
-    if (!state.ended)
-        return {};
-    if (*state.ended != session::EndReason::Left && state.turnsHeard == 0
-        && state.opening.role == session::Role::Joiner)
-        return {Words::tr("%1 closed the connection before saying anything.").arg(name),
-                Words::tr("If a Talkstick is hosting there, they did not let you in."),
-                state.systemText};
-    switch (*state.ended) {
-    case session::EndReason::Left: return {Words::tr("You left."), {}, {}};
-    case session::EndReason::Closed:
-        return {Words::tr("%1 closed the connection.").arg(name), {}, {}};
-    case session::EndReason::PeerLeft: return {Words::tr("%1 left.").arg(name), {}, {}};
-    case session::EndReason::TurnedAway:
-        return {Words::tr("%1 did not let you in.").arg(name), {}, {}};
-    case session::EndReason::PeerObjected:
-    case session::EndReason::PeerAtFault:
-        return {
-            Words::tr("%1 and this Talkstick did not understand each other.").arg(name), {}, {}};
-    case session::EndReason::Lost:
-    case session::EndReason::Broke: break;
-    }
-    return {Words::tr("The connection to %1 broke.").arg(name), {}, state.systemText};
 }
 
 QString sentence(turn::Refusal refusal)
@@ -248,15 +138,20 @@ QString sentence(switchboard::HungUp why, const QString &address)
         return Words::tr(
                    "%1 was turned away: it is a web browser or another program, not a person.")
             .arg(address);
-    case switchboard::HungUp::Insecure:
-    case switchboard::HungUp::Blocked:
-    case switchboard::HungUp::InviteInvalid:
-    case switchboard::HungUp::OwnCall:
-        return Words::tr("%1 was turned away: it could not be let in by encryption.").arg(address);
     case switchboard::HungUp::NotWelcome:
         return Words::tr("%1 was turned away: the door is closed to it.").arg(address);
     case switchboard::HungUp::Expired:
         return Words::tr("%1 was not answered for ten minutes and was turned away.").arg(address);
+    case switchboard::HungUp::Insecure:
+        return Words::tr("%1 was turned away: no encrypted connection came about.").arg(address);
+    case switchboard::HungUp::Blocked:
+        return Words::tr("%1 was turned away: it is somebody you have blocked.").arg(address);
+    case switchboard::HungUp::InviteInvalid:
+        return Words::tr("%1 was turned away: it came with an invitation that is used, too old or "
+                         "withdrawn.")
+            .arg(address);
+    case switchboard::HungUp::OwnCall:
+        return Words::tr("%1 was turned away: this computer has called itself.").arg(address);
     case switchboard::HungUp::Declined: break;
     }
     return {};

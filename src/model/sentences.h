@@ -6,6 +6,7 @@
 #include "switchboard/listener.h"
 #include "switchboard/lobby.h"
 #include "wire/address.h"
+#include "wire/invitation.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ struct Explanation
 };
 
 [[nodiscard]] QString sentence(wire::AddressError error, const QString &typed);
+[[nodiscard]] QString sentence(wire::InvitationError error);
 //! Why a call failed. \a progress must be Failed.
 [[nodiscard]] Explanation explain(const switchboard::CallProgress &progress);
 [[nodiscard]] Explanation explain(const switchboard::ListenFailure &failure);
@@ -29,6 +31,12 @@ struct Explanation
 [[nodiscard]] QString sentence(turn::Refusal refusal);
 //! How one address did: "no answer", "refused", "connected".
 [[nodiscard]] QString attemptResult(const switchboard::Attempt &attempt);
+//! How a knock of ours waits.
+[[nodiscard]] QString waitingText(wire::message::Wait::Reason reason);
+//! That something which is to be remembered could not be written.
+[[nodiscard]] QString notKeptText();
+//! That there is no encryption, and what is possible without.
+[[nodiscard]] QString encryptionMissingText();
 //! Why a caller was closed without asking, for a line in the log; empty for Declined.
 [[nodiscard]] QString sentence(switchboard::HungUp why, const QString &address);
 //! That somebody knocked and has gone away unanswered.

@@ -8,7 +8,7 @@
 
 using namespace talkstick;
 using namespace talkstick::model;
-using switchboard::CallFailure;
+using switchboard::HungUp;
 using switchboard::ListenError;
 
 class tst_Sentences : public QObject
@@ -16,55 +16,20 @@ class tst_Sentences : public QObject
     Q_OBJECT
 
 private slots:
-    void everyFailedCallIsExplained_data();
-    void everyFailedCallIsExplained();
     void everyListenFailureIsExplained_data();
     void everyListenFailureIsExplained();
     void addressesThatAreNoneAreExplained();
-    void aJoinerWhoWasNotHeardIsToldWhy();
+    void everyCallerHungUpOnIsExplained_data();
+    void everyCallerHungUpOnIsExplained();
+    void invitationsThatCannotBeReadAreExplained();
+    void textsWithAnInvitationAreOne();
+    void peopleAreCalledAtEveryAddressTheyHad();
+    void whoWaitsIsToldHow();
     void knocksAreWordedByKind();
     void aStrangersTextIsShownSafely();
     void theHostCardOffersTheBestAddressFirst();
     void theHostCardNamesAnUnusualPort();
 };
-
-// The sentences people read when a call fails, word for word.
-void tst_Sentences::everyFailedCallIsExplained_data()
-{
-    QTest::addColumn<CallFailure>("failure");
-    QTest::addColumn<QString>("what");
-    const auto row = [](const char *name, CallFailure failure, const char *what) {
-        QTest::newRow(name) << failure << QString::fromUtf8(what);
-    };
-    row("no such name", CallFailure::NoSuchName, "No computer is called \u201cx.example\u201d.");
-    row("no such local name", CallFailure::NoSuchLocalName,
-        "\u201cx.example\u201d is not known on this network.");
-    row("resolver down", CallFailure::ResolverDown, "Names cannot be looked up right now.");
-    row("look-up timed out", CallFailure::LookupTimedOut, "Names cannot be looked up right now.");
-    row("refused", CallFailure::Refused, "x.example is there, but nobody is hosting on port 8784.");
-    row("no answer, same network", CallFailure::NoAnswerSameNetwork, "No answer from 192.0.2.7.");
-    row("no answer, another home", CallFailure::NoAnswerOtherPrivate,
-        "192.0.2.7 belongs to a home or office network you are not in.");
-    row("no answer, internet", CallFailure::NoAnswerInternet, "No answer from 192.0.2.7.");
-#ifndef Q_OS_MACOS
-    row("unreachable", CallFailure::Unreachable, "There is no way to x.example from here.");
-#endif
-    row("other", CallFailure::Other, "The call to x.example failed.");
-}
-
-void tst_Sentences::everyFailedCallIsExplained()
-{
-    QFETCH(CallFailure, failure);
-    switchboard::CallProgress progress;
-    progress.address = {QStringLiteral("x.example"), QStringLiteral("x.example"), 8784};
-    progress.failure = failure;
-    progress.failedAddress = QStringLiteral("192.0.2.7");
-    progress.systemText = QStringLiteral("sys");
-    const Explanation explanation = explain(progress);
-    QTEST(explanation.what, "what");
-    QVERIFY(!explanation.advice.isEmpty());
-    QCOMPARE(explanation.details, QStringLiteral("sys"));
-}
 
 void tst_Sentences::everyListenFailureIsExplained_data()
 {
@@ -105,15 +70,92 @@ void tst_Sentences::addressesThatAreNoneAreExplained()
     QCOMPARE(parseJoinText(QStringLiteral("localhost")).value().address.port, 8784);
 }
 
-void tst_Sentences::aJoinerWhoWasNotHeardIsToldWhy()
+void tst_Sentences::everyCallerHungUpOnIsExplained_data()
 {
-    session::TalkState state;
-    state.opening.peerName = QStringLiteral("Bravo");
-    state.ended = session::EndReason::Broke;
-    QVERIFY(explainEnd(state).what.contains(QStringLiteral("before saying anything")));
-    QVERIFY(!explainEnd(state).advice.isEmpty());
-    state.turnsHeard = 1;
-    QCOMPARE(explainEnd(state).what, QStringLiteral("The connection to Bravo broke."));
+    QTest::addColumn<HungUp>("why");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, HungUp why, const char *words) {
+        QTest::newRow(name) << why << QString::fromLatin1(words);
+    };
+    row("too many", HungUp::TooMany, "too many callers");
+    row("not a person", HungUp::NotAPerson, "web browser");
+    row("not welcome", HungUp::NotWelcome, "the door is closed");
+    row("expired", HungUp::Expired, "ten minutes");
+    row("insecure", HungUp::Insecure, "no encrypted connection");
+    row("blocked", HungUp::Blocked, "blocked");
+    row("invitation", HungUp::InviteInvalid, "invitation");
+    row("own call", HungUp::OwnCall, "itself");
+}
+
+void tst_Sentences::everyCallerHungUpOnIsExplained()
+{
+    QFETCH(HungUp, why);
+    QFETCH(QString, words);
+    const QString told = sentence(why, QStringLiteral("192.0.2.7"));
+    QVERIFY2(told.startsWith(QStringLiteral("192.0.2.7 ")), qPrintable(told));
+    QVERIFY2(told.contains(words), qPrintable(told));
+    QVERIFY(sentence(HungUp::Declined, {}).isEmpty()); // one has done it oneself
+}
+
+void tst_Sentences::invitationsThatCannotBeReadAreExplained()
+{
+    QStringList told;
+    for (int error = 0; error <= int(wire::InvitationError::BadPort); ++error) {
+        told.append(sentence(wire::InvitationError(error)));
+        QVERIFY(!told.last().isEmpty());
+    }
+    QCOMPARE(told.removeDuplicates(), 0);
+    const auto cut = parseJoinText(QStringLiteral("talkstick:join?v=1&h=alpha.example"));
+    QVERIFY(!cut);
+    QCOMPARE(cut.error(), sentence(wire::InvitationError::Damaged));
+}
+
+void tst_Sentences::textsWithAnInvitationAreOne()
+{
+    wire::Invitation invitation;
+    invitation.hosts = {{QStringLiteral("alpha.example"), QStringLiteral("alpha.example"), 8784}};
+    invitation.key.bytes = QByteArray(wire::KeyHash::kBytes, 'k');
+    invitation.token = QByteArray(wire::Invitation::kTokenBytes, 't');
+    // Even where a plain program was chosen: a link is never called without encryption.
+    const auto parsed = parseJoinText(QStringLiteral("Hello!\n> ") + wire::toLink(invitation)
+                                          + QStringLiteral("\nSee you"),
+                                      switchboard::Security::PlainText);
+    QVERIFY(parsed);
+    QCOMPARE(parsed.value().invitation, invitation);
+    QCOMPARE(parsed.value().address, invitation.hosts.first());
+    QCOMPARE(parsed.value().security, switchboard::Security::Tls);
+
+    const auto plain =
+        parseJoinText(QStringLiteral("alpha.example"), switchboard::Security::PlainText);
+    QCOMPARE(plain.value().security, switchboard::Security::PlainText);
+    QCOMPARE(parseJoinText(QStringLiteral("alpha.example")).value().security,
+             switchboard::Security::Tls);
+}
+
+void tst_Sentences::peopleAreCalledAtEveryAddressTheyHad()
+{
+    switchboard::Person bravo;
+    bravo.key.bytes = QByteArray(wire::KeyHash::kBytes, 'b');
+    bravo.addresses = {QStringLiteral("203.0.113.5:8784"), QStringLiteral("no address"),
+                       QStringLiteral("[2001:db8::5]:9000")};
+    const auto calls = callsTo(bravo);
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls[0].address.host, QStringLiteral("203.0.113.5"));
+    QCOMPARE(calls[1].address.host, QStringLiteral("2001:db8::5"));
+    QCOMPARE(calls[1].address.port, 9000);
+    for (const auto &call : calls) {
+        QCOMPARE(call.person, bravo.key);
+        QCOMPARE(call.security, switchboard::Security::Tls);
+    }
+}
+
+void tst_Sentences::whoWaitsIsToldHow()
+{
+    using Reason = wire::message::Wait::Reason;
+    QCOMPARE(waitingText(Reason::Knock), QStringLiteral("Waiting to be let in."));
+    QVERIFY(waitingText(Reason::Queue).contains(QStringLiteral("in line")));
+    QVERIFY(!notKeptText().isEmpty());
+    QVERIFY(encryptionMissingText().contains(QStringLiteral("Plain programs still work")));
 }
 
 void tst_Sentences::knocksAreWordedByKind()

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "switchboard/localaddress.h"
+#include "wire/address.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
+#include <optional>
 
 namespace talkstick::model {
 
@@ -33,5 +36,30 @@ struct HostCard
 //! \a localName may be empty. \a port is the one listened on.
 [[nodiscard]] HostCard hostCard(const switchboard::RankedAddresses &addresses,
                                 const QString &localName, std::uint16_t port);
+
+//! The address that others use, as the user has set it; nothing if it is none. Without a port of
+//! its own it is that of \a port, the one listened on.
+[[nodiscard]] std::optional<wire::Address> ownAddress(const QString &setting, std::uint16_t port);
+
+//! Whether somebody elsewhere cannot reach it: an address of a home or office network, of this
+//! computer alone, or a name that only one network knows. What other names lead to is not known.
+[[nodiscard]] bool worksOnlyInside(const wire::Address &address);
+
+//! Who is to be invited: it decides which addresses an invitation may hold.
+enum class Invitee : std::uint8_t { OnThisNetwork, SomewhereElse };
+
+//! Where they call, in the order of trying, all with one port: our own address first, then
+//! those that reach us from everywhere, then those of this network for somebody on it. Empty if
+//! they cannot reach us.
+[[nodiscard]] QList<wire::Address> invitationHosts(const switchboard::RankedAddresses &addresses,
+                                                   const QString &localName,
+                                                   const std::optional<wire::Address> &own,
+                                                   std::uint16_t port, Invitee invitee);
+
+//! Where people we are in a conversation with can call us later, as "host:port", the best first:
+//! they know themselves which of these they can reach.
+[[nodiscard]] QStringList addressesToTell(const switchboard::RankedAddresses &addresses,
+                                          const std::optional<wire::Address> &own,
+                                          std::uint16_t port);
 
 } // namespace talkstick::model

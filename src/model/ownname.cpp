@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "model/ownname.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace talkstick::model {
+
+QString suggestedName(const QString &account)
+{
+    const QStringList nobody {QStringLiteral("root"), QStringLiteral("user"),
+                              QStringLiteral("admin"), QStringLiteral("administrator"),
+                              QStringLiteral("guest")};
+    const auto isLetter = [](QChar one) { return one.isLetter() || one.isMark(); };
+    const auto begin = std::find_if(account.begin(), account.end(), isLetter);
+    const auto end = std::find_if_not(begin, account.end(), isLetter);
+    QString word(begin, int(end - begin));
+    if (word.isEmpty() || nobody.contains(word, Qt::CaseInsensitive))
+        return {};
+    word[0] = word[0].toUpper();
+    return word;
+}
+
+} // namespace talkstick::model

@@ -2,6 +2,7 @@
 #include "net/dialattempt.h"
 
 #include "net/hostaddress.h"
+#include "net/tlshandshake.h"
 
 #include <QNetworkProxy>
 
@@ -10,11 +11,26 @@
 namespace talkstick::net {
 
 using switchboard::Attempt;
+using switchboard::Security;
 
-DialAttempt::DialAttempt(const QHostAddress &address, switchboard::Reach reach)
+namespace {
+
+std::unique_ptr<QTcpSocket> makeSocket(Security security)
+{
+    if (security == Security::Tls)
+        return makeTlsSocket();
+    return std::make_unique<QTcpSocket>();
+}
+
+} // namespace
+
+DialAttempt::DialAttempt(const QHostAddress &address, switchboard::Reach reach, Security security)
     : m_address(address)
+    // A QSslSocket has to have buffers.
+    , m_mode(security == Security::Tls ? QIODevice::ReadWrite
+                                       : QIODevice::ReadWrite | QIODevice::Unbuffered)
     , m_attempt {toText(address), reach, Attempt::State::Trying, {}, {}}
-    , m_socket(std::make_unique<QTcpSocket>())
+    , m_socket(makeSocket(security))
 {
     connect(m_socket.get(), &QTcpSocket::connected, this,
             [this] { end(Attempt::State::Connected); });
@@ -25,7 +41,7 @@ DialAttempt::DialAttempt(const QHostAddress &address, switchboard::Reach reach)
 void DialAttempt::start(quint16 port)
 {
     m_time.start();
-    m_socket->connectToHost(m_address, port, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_socket->connectToHost(m_address, port, m_mode);
 }
 
 void DialAttempt::stop(Attempt::State why)
@@ -36,7 +52,7 @@ void DialAttempt::stop(Attempt::State why)
     m_attempt.took = std::chrono::milliseconds(m_time.elapsed());
 }
 
-std::unique_ptr<QAbstractSocket> DialAttempt::takeSocket()
+std::unique_ptr<QTcpSocket> DialAttempt::takeSocket()
 {
     return std::move(m_socket);
 }

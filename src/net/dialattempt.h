@@ -17,7 +17,8 @@ class DialAttempt final : public QObject
     Q_OBJECT
 
 public:
-    DialAttempt(const QHostAddress &address, switchboard::Reach reach);
+    DialAttempt(const QHostAddress &address, switchboard::Reach reach,
+                switchboard::Security security);
 
     //! Call it once. ended() may be emitted before it returns.
     void start(quint16 port);
@@ -25,8 +26,8 @@ public:
     void stop(switchboard::Attempt::State why);
 
     [[nodiscard]] const switchboard::Attempt &attempt() const { return m_attempt; }
-    //! The connected socket, unbuffered, once.
-    [[nodiscard]] std::unique_ptr<QAbstractSocket> takeSocket();
+    //! The connected socket, once: unbuffered for PlainText, from makeTlsSocket() for Tls.
+    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
 
 signals:
     //! attempt() is not Trying any more.
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] switchboard::Attempt::State failure() const;
 
     QHostAddress m_address;
+    QIODevice::OpenMode m_mode;
     switchboard::Attempt m_attempt;
     QElapsedTimer m_time;
     std::unique_ptr<QTcpSocket> m_socket;

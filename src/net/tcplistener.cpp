@@ -177,30 +177,20 @@ void TcpListener::shakeHands(CallerId id, qintptr descriptor)
             [this, id](const wire::KeyHash &key) { emit secured(id, key); });
     connect(handshake, &TlsHandshake::failed, this,
             [this, id](TlsFailure failure, const wire::KeyHash &, const QString &systemText) {
-                onInsecure(id, failure, systemText);
+                forget(id, systemText);
+                emit insecure(id, failure, systemText);
             });
-    connect(handshake, &TlsHandshake::gone, this,
-            [this, id](const QString &systemText) { onSecuredGone(id, systemText); });
+    connect(handshake, &TlsHandshake::gone, this, [this, id](const QString &systemText) {
+        forget(id, systemText);
+        emit gone(id);
+    });
 }
 
-void TcpListener::onInsecure(CallerId id, TlsFailure failure, const QString &systemText)
+void TcpListener::forget(CallerId id, const QString &systemText)
 {
     const auto found = m_handshakes.find(id);
-    if (found == m_handshakes.end())
-        return;
     note(SocketEvent::Kind::Close, found->second->peer(), SocketEvent::Outcome::Failed, systemText);
     m_handshakes.erase(found);
-    emit insecure(id, failure, systemText);
-}
-
-void TcpListener::onSecuredGone(CallerId id, const QString &systemText)
-{
-    const auto found = m_handshakes.find(id);
-    if (found == m_handshakes.end())
-        return;
-    note(SocketEvent::Kind::Close, found->second->peer(), SocketEvent::Outcome::Failed, systemText);
-    m_handshakes.erase(found);
-    emit gone(id);
 }
 
 void TcpListener::postInsecure(CallerId id, TlsFailure failure, const QString &systemText)

@@ -51,9 +51,7 @@ private:
     void onGone(switchboard::CallerId id, const QString &systemText);
     void onAcceptFailed(int systemError);
     void shakeHands(switchboard::CallerId id, qintptr descriptor);
-    void onInsecure(switchboard::CallerId id, switchboard::TlsFailure failure,
-                    const QString &systemText);
-    void onSecuredGone(switchboard::CallerId id, const QString &systemText);
+    void forget(switchboard::CallerId id, const QString &systemText);
     void postInsecure(switchboard::CallerId id, switchboard::TlsFailure failure,
                       const QString &systemText = {});
     [[nodiscard]] switchboard::ListenFailure failure(const switchboard::ListenRequest &request);

@@ -18,20 +18,33 @@ namespace talkstick::test {
 //! A call and what it has said.
 struct Dialling
 {
+    //! In plain text.
     Dialling(FakeResolver &resolver, const QString &host, quint16 port, net::DialTiming timing = {})
-        : dial(net::TcpDialer(resolver, timing)
-                   .dial({{host, host, port}, switchboard::Security::PlainText}))
+        : Dialling(resolver, {{host, host, port}, switchboard::Security::PlainText}, {}, timing)
+    { }
+    Dialling(FakeResolver &resolver, const switchboard::DialRequest &request,
+             const std::optional<net::Identity> &identity, net::DialTiming timing = {})
+        : dial(net::TcpDialer(resolver, identity, timing).dial(request))
     {
         using switchboard::Attempt;
         using switchboard::Dial;
         using switchboard::DialError;
+        using switchboard::TlsFailure;
         QObject::connect(dial.get(), &Dial::resolved, dial.get(),
                          [this](const QStringList &list) { resolved = list; });
         QObject::connect(dial.get(), &Dial::attempted, dial.get(),
                          [this](const Attempt &attempt) { attempts.append(attempt); });
+        QObject::connect(dial.get(), &Dial::securing, dial.get(), [this] { ++securing; });
         QObject::connect(dial.get(), &Dial::connected, dial.get(), [this] { ++connected; });
         QObject::connect(dial.get(), &Dial::failed, dial.get(),
                          [this](DialError why) { error = why; });
+        QObject::connect(
+            dial.get(), &Dial::insecure, dial.get(),
+            [this](TlsFailure failure, const wire::KeyHash &key, const QString &systemText) {
+                insecure = failure;
+                strangersKey = key;
+                text = systemText;
+            });
         QObject::connect(dial.get(), &Dial::happened, dial.get(),
                          [this](const session::SocketEvent &event) { events.append(event); });
     }
@@ -49,8 +62,12 @@ struct Dialling
     std::unique_ptr<switchboard::Dial> dial;
     QStringList resolved;
     QList<switchboard::Attempt> attempts;
+    int securing = 0;
     int connected = 0;
     std::optional<switchboard::DialError> error;
+    std::optional<switchboard::TlsFailure> insecure;
+    wire::KeyHash strangersKey; //!< Said with insecure.
+    QString text; //!< Said with insecure.
     QList<session::SocketEvent> events;
 };
 

@@ -13,30 +13,6 @@ void append(lobby::Effects &effects, lobby::Effects more)
     effects.insert(effects.end(), more.begin(), more.end());
 }
 
-QString originOf(const Caller &caller)
-{
-    return networkOf(caller.peer.address);
-}
-
-bool isSilent(const Caller &caller)
-{
-    return caller.kind == wire::FirstBytes::None;
-}
-
-std::optional<Knock::Kind> knockOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Stranger: return Knock::Kind::Stranger;
-    case Standing::OtherKey: return Knock::Kind::OtherKey;
-    case Standing::KnownUnverified: return Knock::Kind::KnownUnverified;
-    case Standing::Welcome:
-    case Standing::Awaited:
-    case Standing::InviteInvalid:
-    case Standing::Blocked: break;
-    }
-    return std::nullopt;
-}
-
 auto hasId(CallerId id)
 {
     return [id](const auto &waiting) { return waiting.caller.id == id; };
@@ -52,7 +28,7 @@ Lobby::Lobby(Door door, PlainCallers plainCallers, int maxConversations)
 
 lobby::Effects Lobby::called(const Caller &caller, Time now)
 {
-    const QString network = originOf(caller);
+    const QString network = networkOf(caller.peer.address);
     if (m_door == Door::Closed || m_declines.isRefused(network))
         return {lobby::HangUp {caller, HungUp::NotWelcome}};
     if (!isFull(network)) {
@@ -101,27 +77,6 @@ lobby::Effects Lobby::introduced(CallerId id, const Visitor &visitor, Time now)
     return settled(receive(*waiting, now), now);
 }
 
-// The admission table (PROTOCOL.md, "Who may come in").
-lobby::Effects Lobby::receive(Waiting &waiting, Time now)
-{
-    const CallerId id = waiting.caller.id;
-    switch (waiting.visitor.standing) {
-    case Standing::Blocked: return hangUp(id, HungUp::Blocked);
-    case Standing::InviteInvalid: return hangUp(id, HungUp::InviteInvalid);
-    case Standing::Awaited: return letIn(id);
-    case Standing::Welcome: return judge(waiting, now);
-    case Standing::Stranger:
-    case Standing::OtherKey:
-        if (m_door != Door::AnyoneMayKnock)
-            return hangUp(id, HungUp::NotWelcome);
-        break;
-    case Standing::KnownUnverified: break;
-    }
-    if (!m_declines.mayKnock(originOf(waiting.caller), now))
-        return hangUp(id, HungUp::NotWelcome);
-    return {};
-}
-
 lobby::Effects Lobby::gone(CallerId id, Time now)
 {
     std::erase_if(m_young, hasId(id));
@@ -164,7 +119,7 @@ lobby::Effects Lobby::decline(CallerId id, Decline how, Time now)
     lobby::Effects effects = hangUp(id, HungUp::Declined);
     if (effects.empty())
         return effects;
-    const QString network = originOf(std::get<lobby::HangUp>(effects.front()).caller);
+    const QString network = networkOf(std::get<lobby::HangUp>(effects.front()).caller.peer.address);
     m_declines.add(network, now);
     if (how == Decline::AddressUntilStop)
         m_declines.refuse(network);
@@ -222,111 +177,6 @@ std::optional<Time> Lobby::due() const
     return due;
 }
 
-bool Lobby::mayPlainCall() const
-{
-    return m_door == Door::AnyoneMayKnock && m_plainCallers != PlainCallers::Never;
-}
-
-bool Lobby::isFull(const QString &network) const
-{
-    return m_waiting.size() >= kMaxCallers || isNetworkFull(network);
-}
-
-bool Lobby::isNetworkFull(const QString &network) const
-{
-    const auto here =
-        std::count_if(m_waiting.begin(), m_waiting.end(), [&network](const Waiting &waiting) {
-            return originOf(waiting.caller) == network;
-        });
-    return !network.isEmpty() && here >= kMaxCallersPerNetwork;
-}
-
-// Somebody from \a network began TLS and has no place: whoever was silent longest gives up theirs.
-lobby::Effects Lobby::makeRoom(const QString &network)
-{
-    const bool onlyFromThere = isNetworkFull(network);
-    const auto silent = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting &w) {
-        return isSilent(w.caller) && (!onlyFromThere || originOf(w.caller) == network);
-    });
-    if (!isFull(network) || silent == m_waiting.end())
-        return {};
-    return hangUp(silent->caller.id, HungUp::TooMany);
-}
-
-// What becomes of somebody beyond the caps. May remove them.
-lobby::Effects Lobby::judgeYoung(CallerId id, Time now)
-{
-    const auto found = std::find_if(m_young.begin(), m_young.end(), hasId(id));
-    const Waiting young = *found;
-    const QString network = originOf(young.caller);
-    const bool isTls = young.caller.kind == wire::FirstBytes::Tls;
-    lobby::Effects effects = isTls ? makeRoom(network) : lobby::Effects {};
-    const bool mayStay = isSilent(young.caller) || young.caller.kind == wire::FirstBytes::Undecided;
-    if (isFull(network) && mayStay && now - young.since < kSilentAfter)
-        return {};
-    m_young.erase(found);
-    if (isFull(network)) {
-        effects.push_back(lobby::HangUp {young.caller, HungUp::TooMany});
-        return effects;
-    }
-    m_waiting.push_back(young);
-    append(effects, judge(m_waiting.back(), now));
-    return effects;
-}
-
-// What becomes of one caller, from what it has shown so far. May remove it.
-lobby::Effects Lobby::judge(Waiting &waiting, Time now)
-{
-    if (m_declines.isRefused(originOf(waiting.caller)))
-        return hangUp(waiting.caller.id, HungUp::NotWelcome);
-    switch (waiting.stage) {
-    case Stage::Unsettled: return judgeUnsettled(waiting, now);
-    case Stage::WantsTls:
-        if (now - waiting.stageSince >= kHandshakeWait)
-            return hangUp(waiting.caller.id, HungUp::TooMany);
-        break;
-    case Stage::Securing:
-    case Stage::Greeting: break;
-    case Stage::Introduced:
-        if (now - waiting.stageSince >= kCallerLimit)
-            return hangUp(waiting.caller.id, HungUp::Expired);
-        if (waiting.visitor.standing == Standing::Welcome && hasRoom())
-            return letIn(waiting.caller.id);
-        break;
-    }
-    return {};
-}
-
-lobby::Effects Lobby::judgeUnsettled(Waiting &waiting, Time now)
-{
-    const CallerId id = waiting.caller.id;
-    const wire::FirstBytes kind = waiting.caller.kind;
-    if (kind == wire::FirstBytes::Http || kind == wire::FirstBytes::Ssh)
-        return hangUp(id, HungUp::NotAPerson);
-    if (kind == wire::FirstBytes::Tls) {
-        waiting.stage = Stage::WantsTls;
-        waiting.stageSince = now;
-        waiting.knock.reset();
-        return {};
-    }
-    const bool quiet = now - waiting.since >= kSilentAfter;
-    const bool spoke =
-        kind == wire::FirstBytes::Plain || (kind == wire::FirstBytes::Undecided && quiet);
-    if (!mayPlainCall() && (spoke || now - waiting.since >= kSilentLimitNever))
-        return hangUp(id, HungUp::NotWelcome);
-    if (now - waiting.since >= kCallerLimit)
-        return hangUp(id, HungUp::Expired);
-    if (!mayPlainCall() || !(spoke || quiet))
-        return {};
-    if (m_plainCallers != PlainCallers::LetIn && !waiting.knock
-        && !m_declines.mayKnock(originOf(waiting.caller), now))
-        return hangUp(id, HungUp::NotWelcome);
-    waiting.knock = spoke ? Knock::Kind::Guest : Knock::Kind::Silent;
-    if (m_plainCallers == PlainCallers::LetIn && hasRoom())
-        return letIn(id);
-    return {};
-}
-
 lobby::Effects Lobby::judgeAll(Time now)
 {
     const auto idsOf = [](const List &list) {
@@ -376,70 +226,6 @@ lobby::Effects Lobby::settled(lobby::Effects effects, Time now)
     append(effects, beginHandshake(now));
     append(effects, ask(now));
     return effects;
-}
-
-// One at a time: the next may begin kHandshakeSpacing later.
-lobby::Effects Lobby::beginHandshake(Time now)
-{
-    Waiting *next = nullptr;
-    Time least {0};
-    for (Waiting &waiting : m_waiting) {
-        const QString network = originOf(waiting.caller);
-        if (waiting.stage != Stage::WantsTls || m_rate.earliest(network) > now)
-            continue;
-        const Time used = m_rate.used(network, now);
-        if (!next || used < least) {
-            next = &waiting;
-            least = used;
-        }
-    }
-    if (!next)
-        return {};
-    next->stage = Stage::Securing;
-    m_rate.begin(originOf(next->caller), now);
-    return {lobby::Secure {next->caller}};
-}
-
-// The user is asked about a few over TLS at once; all of them know how they wait.
-lobby::Effects Lobby::ask(Time now)
-{
-    using Reason = wire::message::Wait::Reason;
-    auto asked = std::count_if(m_waiting.begin(), m_waiting.end(), [](const Waiting &waiting) {
-        return waiting.stage == Stage::Introduced && waiting.knock;
-    });
-    lobby::Effects effects;
-    for (Waiting &waiting : m_waiting) {
-        if (waiting.stage != Stage::Introduced)
-            continue;
-        if (!waiting.knock && asked < kMaxAsked) {
-            waiting.knock = knockOf(waiting.visitor.standing);
-            asked += waiting.knock ? 1 : 0;
-        }
-        const Reason reason = waiting.knock && hasRoom() ? Reason::Knock : Reason::Queue;
-        if (waiting.told == reason)
-            continue;
-        waiting.told = reason;
-        effects.push_back(
-            lobby::KeepWaiting {waiting.caller, reason, waiting.stageSince + kCallerLimit - now});
-    }
-    return effects;
-}
-
-std::optional<Time> Lobby::nextStep(const Waiting &waiting) const
-{
-    switch (waiting.stage) {
-    case Stage::Unsettled: break;
-    case Stage::WantsTls:
-        return std::min(waiting.stageSince + kHandshakeWait,
-                        m_rate.earliest(originOf(waiting.caller)));
-    case Stage::Securing:
-    case Stage::Greeting: return std::nullopt;
-    case Stage::Introduced: return waiting.stageSince + kCallerLimit;
-    }
-    const Time limit = mayPlainCall() ? kCallerLimit : kSilentLimitNever;
-    const bool isSettled = waiting.knock == Knock::Kind::Guest
-        || (waiting.knock && isSilent(waiting.caller)) || !mayPlainCall();
-    return waiting.since + (isSettled ? limit : kSilentAfter);
 }
 
 Lobby::Waiting *Lobby::find(CallerId id)

@@ -4,6 +4,7 @@
 #include "switchboard/declines.h"
 #include "switchboard/door.h"
 #include "switchboard/handshakerate.h"
+#include "switchboard/visitor.h"
 #include "turn/time.h"
 #include "wire/message.h"
 
@@ -26,28 +27,6 @@ inline constexpr Time kSilentAfter = std::chrono::milliseconds(1500);
 inline constexpr Time kSilentLimitNever = std::chrono::seconds(10);
 inline constexpr Time kHandshakeWait = std::chrono::seconds(10); //!< for its turn to be secured
 inline constexpr Time kCallerLimit = std::chrono::minutes(10);
-
-//! What is known about a caller over TLS once it has introduced itself (PROTOCOL.md, "Who may come
-//! in").
-enum class Standing : std::uint8_t {
-    Stranger,
-    OtherKey, //!< A stranger with the name of somebody we know.
-    KnownUnverified,
-    Welcome, //!< Verified, invited once, or with a valid invitation: in as soon as there is room.
-    Awaited, //!< We are talking to them or calling them: in, whether there is room or not.
-    InviteInvalid,
-    Blocked,
-};
-
-//! A caller over TLS who has said who it is.
-struct Visitor
-{
-    Standing standing = Standing::Stranger;
-    wire::KeyHash key;
-    QString name; //!< As they call themselves, clean.
-    QString knownAs; //!< What we call the person they are, or whose name they use.
-    QStringList words;
-};
 
 namespace lobby {
 //! TLS is to be answered.
@@ -137,6 +116,9 @@ private:
         std::optional<Knock::Kind> knock {}; // the user is asked
         Visitor visitor {}; // once Introduced
         std::optional<wire::message::Wait::Reason> told {};
+
+        [[nodiscard]] QString network() const;
+        [[nodiscard]] bool isSilent() const;
     };
     using List = std::vector<Waiting>;
 

@@ -34,10 +34,10 @@ struct Reception::Perform
     }
 };
 
-Reception::Reception(House &house, int maxConversations, Relate relate)
+Reception::Reception(House &house, const Calls &calls, int maxConversations)
     : m_house(house)
+    , m_calls(calls)
     , m_maxConversations(maxConversations)
-    , m_relate(std::move(relate))
     , m_visits(house)
     , m_alarm(house.ports.clock.makeAlarm([this] {
         if (m_lobby)
@@ -209,8 +209,9 @@ void Reception::introduced(CallerId id, Visitor visitor)
 {
     if (!m_lobby)
         return;
+    using Relation = Calls::Relation;
     const bool mayCome = visitor.standing != Standing::Blocked;
-    const Relation relation = mayCome ? m_relate(visitor.key, id) : Relation::None;
+    const Relation relation = mayCome ? m_calls.relationTo(visitor.key, id) : Relation::None;
     if (relation == Relation::Crossed) {
         m_visits.dismiss(id, wire::ByeCode::Replaced);
         perform(m_lobby->withdraw(id, now()));

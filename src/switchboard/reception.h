@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "switchboard/calls.h"
 #include "switchboard/hosting.h"
 #include "switchboard/house.h"
 #include "switchboard/lobby.h"
@@ -8,7 +9,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,16 +21,8 @@ class Reception final : public QObject
     Q_OBJECT
 
 public:
-    //! How somebody who calls us stands to the conversations and calls there are.
-    enum class Relation : std::uint8_t {
-        None,
-        Awaited, //!< We are talking to them or calling them, and this call is the one to go on.
-        Crossed, //!< We are calling them, and our own call is the one to go on.
-    };
-    using Relate = std::function<Relation(const wire::KeyHash &key, CallerId id)>;
-
-    //! \a house must outlive this.
-    Reception(House &house, int maxConversations, Relate relate);
+    //! Both must outlive this.
+    Reception(House &house, const Calls &calls, int maxConversations);
 
     [[nodiscard]] std::optional<ListenFailure> host(const HostOptions &options);
     //! Those who were let in and are not live yet stay.
@@ -98,8 +90,8 @@ private:
     [[nodiscard]] Time now() const { return m_house.ports.clock.now(); }
 
     House &m_house;
+    const Calls &m_calls;
     int m_maxConversations;
-    Relate m_relate;
     Visits m_visits;
     std::unique_ptr<session::Alarm> m_alarm;
     std::optional<Hosting> m_hosting;

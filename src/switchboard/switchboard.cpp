@@ -11,14 +11,13 @@
 namespace talkstick::switchboard {
 
 using session::Conversation;
-using Relation = Reception::Relation;
 
 Switchboard::Switchboard(Ports ports, int maxConversations, QObject *parent)
     : QObject(parent)
     , m_house(std::move(ports))
     , m_talks(m_house)
-    , m_reception(m_house, maxConversations,
-                  [this](const wire::KeyHash &key, CallerId id) { return relationTo(key, id); })
+    , m_calls(m_house, m_talks)
+    , m_reception(m_house, m_calls, maxConversations)
 {
     connectParts();
 }
@@ -36,13 +35,17 @@ void Switchboard::connectParts()
     connect(&m_reception, &Reception::plainLetIn, this, &Switchboard::plainLetIn);
     connect(&m_reception, &Reception::began, this, &Switchboard::visitBegan);
     connect(&m_reception, &Reception::welcomed, this, [this](const wire::KeyHash &key) {
-        for (Call *call : callsAsking(key))
+        for (Call *call : m_calls.asking(key))
             call->yield();
     });
     connect(&m_reception, &Reception::stayedAway, this,
             [this] { m_reception.setLive(m_talks.liveCount()); });
     connect(&m_talks, &Talks::countChanged, this,
             [this] { m_reception.setLive(m_talks.liveCount()); });
+    connect(&m_calls, &Calls::secured, this, &Switchboard::callSecured);
+    connect(&m_calls, &Calls::yielded, this, &Switchboard::callYielded);
+    connect(&m_calls, &Calls::succeeded, this, &Switchboard::callSucceeded);
+    connect(&m_calls, &Calls::happened, this, &Switchboard::happened);
     connect(&m_talks, &Talks::opened, this, &Switchboard::opened);
     connect(&m_talks, &Talks::forgotten, this, &Switchboard::forgotten);
     connect(&m_talks, &Talks::happened, this, &Switchboard::happened);
@@ -123,29 +126,6 @@ void Switchboard::decline(CallerId id, Decline how)
     m_reception.decline(id, how);
 }
 
-Call &Switchboard::join(const JoinOptions &options)
-{
-    m_calls.push_back({std::make_unique<Call>(options, m_house), m_talks.begun()});
-    Call &call = *m_calls.back().call;
-    connect(&call, &Call::happened, this, &Switchboard::happened);
-    connect(&call, &Call::secured, this, [this, &call] { callSecured(call); });
-    connect(&call, &Call::yielded, this, [this, &call] { callYielded(call); });
-    connect(&call, &Call::succeeded, this, [this, &call] { callSucceeded(call); });
-    return call;
-}
-
-void Switchboard::drop(Call &call)
-{
-    const auto found = std::find_if(m_calls.begin(), m_calls.end(), [&call](const Outgoing &kept) {
-        return kept.call.get() == &call;
-    });
-    if (found == m_calls.end())
-        return;
-    call.cancel();
-    found->call.release()->deleteLater(); // it may be the one whose signal brought us here
-    m_calls.erase(found);
-}
-
 void Switchboard::forget(Conversation &conversation)
 {
     m_talks.forget(conversation);
@@ -220,8 +200,7 @@ void Switchboard::shutDown()
         return;
     m_stage = Stage::Closing;
     stopHosting();
-    for (const Outgoing &outgoing : m_calls)
-        outgoing.call->cancel();
+    m_calls.cancelAll();
     m_reception.sayGoodbye();
     m_talks.leaveAll(wire::ByeCode::Closing);
     m_closing = m_house.ports.clock.makeAlarm([this] {
@@ -260,7 +239,7 @@ void Switchboard::visitBegan(CallerId id, Arrival how)
     std::unique_ptr<Conversation> conversation = m_reception.take(id);
     Conversation *begun = conversation.get();
     const wire::KeyHash key = begun->state().peerKey;
-    const QList<Call *> replaced = callsAsking(key);
+    const QList<Call *> replaced = m_calls.asking(key);
     for (const Call *call : replaced)
         begun->setTrust(
             std::max(begun->state().trust.value_or(Trust::Unverified), call->progress().trust));
@@ -271,70 +250,31 @@ void Switchboard::visitBegan(CallerId id, Arrival how)
     emit arrived(begun, how);
 }
 
-void Switchboard::callSucceeded(Call &call)
+void Switchboard::callSucceeded(Call *call)
 {
-    std::unique_ptr<Conversation> conversation = call.takeConversation();
+    std::unique_ptr<Conversation> conversation = call->takeConversation();
     const wire::KeyHash key = conversation->state().peerKey;
     m_talks.add(std::move(conversation), m_reception.lastCaller(),
-                wire::toText(call.progress().address));
+                wire::toText(call->progress().address));
     if (!key.isNull())
         m_reception.dismissOthers(key);
 }
 
 // Nothing has been said to them yet, so that no other conversation is disturbed by giving way.
-void Switchboard::callSecured(Call &call)
+void Switchboard::callSecured(Call *call)
 {
-    if (hasOvertaken(call))
-        call.replaced();
-    else if (call.isContent() && m_reception.admitAwaited(call.key()))
-        call.yield();
+    if (m_calls.isOvertaken(*call))
+        call->replaced();
+    else if (call->isContent() && m_reception.admitAwaited(call->key()))
+        call->yield();
 }
 
-void Switchboard::callYielded(Call &call)
+void Switchboard::callYielded(Call *call)
 {
-    if (hasOvertaken(call))
-        call.replaced();
-    else if (call.isContent())
-        m_reception.admitAwaited(call.key());
-}
-
-// Whether a conversation with the same person has begun since the call was made.
-bool Switchboard::hasOvertaken(const Call &call) const
-{
-    const auto live = m_talks.liveWith(call.key());
-    const auto found = std::find_if(m_calls.begin(), m_calls.end(), [&call](const Outgoing &kept) {
-        return kept.call.get() == &call;
-    });
-    return live && found != m_calls.end() && live->number > found->begunBefore;
-}
-
-QList<Call *> Switchboard::callsAsking(const wire::KeyHash &key) const
-{
-    QList<Call *> calls;
-    for (const Outgoing &outgoing : m_calls) {
-        if (outgoing.call->isAsking() && outgoing.call->isContent() && outgoing.call->key() == key)
-            calls.append(outgoing.call.get());
-    }
-    return calls;
-}
-
-// Two who call each other at once are to end up with one conversation: on the call that the one
-// with the smaller key made (PROTOCOL.md, "Crossed calls"). Both sides decide by what they see, and
-// come to the same end in whatever order they see it.
-Reception::Relation Switchboard::relationTo(const wire::KeyHash &key, CallerId id) const
-{
-    const bool isOurs = m_house.ports.ownKey < key;
-    if (const auto live = m_talks.liveWith(key)) {
-        // Somebody who called before that conversation began has not lost it.
-        const bool isCrossed = live->role == session::Role::Joiner && id <= live->lastCaller;
-        return isCrossed && isOurs ? Relation::Crossed : Relation::Awaited;
-    }
-    const QList<Call *> calls = callsAsking(key);
-    if (calls.isEmpty())
-        return Relation::None;
-    const bool isOneYielding = std::any_of(calls.begin(), calls.end(),
-                                           [](const Call *call) { return call->isYielding(); });
-    return isOneYielding || !isOurs ? Relation::Awaited : Relation::Crossed;
+    if (m_calls.isOvertaken(*call))
+        call->replaced();
+    else if (call->isContent())
+        m_reception.admitAwaited(call->key());
 }
 
 } // namespace talkstick::switchboard

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/conversation.h"
-#include "switchboard/call.h"
+#include "switchboard/calls.h"
 #include "switchboard/hosting.h"
 #include "switchboard/house.h"
 #include "switchboard/reception.h"
@@ -16,7 +16,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace talkstick::switchboard {
 
@@ -66,9 +65,9 @@ public:
 
     //! Calls somebody. The call belongs to the switchboard until drop(); when it succeeds, opened()
     //! is emitted.
-    Call &join(const JoinOptions &options);
+    Call &join(const JoinOptions &options) { return m_calls.add(options); }
     //! Cancels and forgets a call.
-    void drop(Call &call);
+    void drop(Call &call) { m_calls.drop(call); }
 
     //! Live and ended ones, oldest first.
     [[nodiscard]] QList<session::Conversation *> conversations() const { return m_talks.list(); }
@@ -120,27 +119,18 @@ signals:
     void happened(const talkstick::session::SocketEvent &event);
 
 private:
-    struct Outgoing
-    {
-        std::unique_ptr<Call> call;
-        std::uint64_t begunBefore = 0; // conversations that had begun when it was made
-    };
-
     void connectParts();
-    [[nodiscard]] Reception::Relation relationTo(const wire::KeyHash &key, CallerId id) const;
     void plainLetIn(const Caller &caller);
     void visitBegan(CallerId id, Arrival how);
-    void callSecured(Call &call);
-    void callYielded(Call &call);
-    void callSucceeded(Call &call);
-    [[nodiscard]] bool hasOvertaken(const Call &call) const;
-    [[nodiscard]] QList<Call *> callsAsking(const wire::KeyHash &key) const;
+    void callSecured(Call *call);
+    void callYielded(Call *call);
+    void callSucceeded(Call *call);
     void tellWhenQuiet();
 
     House m_house;
     Talks m_talks;
+    Calls m_calls;
     Reception m_reception;
-    std::vector<Outgoing> m_calls;
     enum class Stage : std::uint8_t { Open, Closing, Closed } m_stage = Stage::Open;
     std::unique_ptr<session::Alarm> m_closing; // since shutDown()
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "switchboard/visits.h"
 
+#include "switchboard/goodbye.h"
 #include "switchboard/recognition.h"
 
 #include <QPointer>
@@ -199,24 +200,12 @@ void Visits::keepWaiting(CallerId id, wire::message::Wait::Reason reason, Time l
 
 void Visits::turnAway(CallerId id, HungUp why)
 {
-    using wire::ByeCode;
     const Visit *visit = find(id);
     if (!visit)
         return;
-    const bool inLine = visit->waits == wire::message::Wait::Reason::Queue;
-    switch (why) {
-    case HungUp::TooMany: dismiss(id, ByeCode::Busy); return;
-    case HungUp::NotWelcome:
-    case HungUp::Declined: dismiss(id, ByeCode::Declined); return;
-    case HungUp::Expired: dismiss(id, inLine ? ByeCode::Busy : ByeCode::TimedOut); return;
-    case HungUp::InviteInvalid:
-        dismiss(id, ByeCode::InviteInvalid,
-                wordFor(visit->invite.value_or(InviteVerdict::Unknown)));
+    if (const auto code = goodbyeFor(why, visit->waits)) {
+        dismiss(id, *code, why == HungUp::InviteInvalid ? wordFor(*visit->invite) : QString());
         return;
-    case HungUp::NotAPerson:
-    case HungUp::Insecure:
-    case HungUp::Blocked:
-    case HungUp::OwnCall: break;
     }
     const std::unique_ptr<Visit> gone = remove(id);
     gone->conversation->hangUp();

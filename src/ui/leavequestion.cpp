@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/leavequestion.h"
 
+#include "ui/question.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace talkstick::ui {
 namespace {
@@ -17,19 +17,11 @@ struct Words
 
 QMessageBox *leaveQuestion(int live, QWidget *parent)
 {
-    auto *question = new QMessageBox(parent);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Question);
-    question->setWindowTitle(QStringLiteral("Talkstick"));
-    question->setText(live == 1 ? Words::tr("A conversation is still going on.")
-                                : Words::tr("%1 conversations are still going on.").arg(live));
-    question->setInformativeText(
-        Words::tr("If you quit, you leave, and what was said is not kept."));
-    QPushButton *stay = question->addButton(Words::tr("Stay"), QMessageBox::RejectRole);
-    question->addButton(Words::tr("Leave and quit"), QMessageBox::AcceptRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    return question;
+    return ask({live == 1 ? Words::tr("A conversation is still going on.")
+                          : Words::tr("%1 conversations are still going on.").arg(live),
+                Words::tr("If you quit, you leave, and what was said is not kept."),
+                Words::tr("Leave and quit"), Words::tr("Stay")},
+               parent);
 }
 
 } // namespace talkstick::ui

@@ -27,20 +27,27 @@ Notice::Notice(QWidget *parent)
     , m_what(makeLabel(this))
     , m_advice(makeLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_what);
     layout->addWidget(m_advice);
-    layout->addWidget(m_action, 0, Qt::AlignLeft);
-    m_action->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_action, m_other}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     connect(m_action, &QPushButton::clicked, this, &Notice::actionRequested);
+    connect(m_other, &QPushButton::clicked, this, &Notice::otherRequested);
     updateAppearance();
     clear();
 }
 
 void Notice::showText(model::Tone tone, const QString &what, const QString &advice,
-                      const QString &action)
+                      const QString &action, const QString &other)
 {
     m_tone = tone;
     m_what->setText(what);
@@ -48,6 +55,8 @@ void Notice::showText(model::Tone tone, const QString &what, const QString &advi
     m_advice->setVisible(!advice.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     updateAppearance();
     show();
 }

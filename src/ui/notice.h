@@ -19,9 +19,9 @@ class Notice final : public QWidget
 public:
     explicit Notice(QWidget *parent = nullptr);
 
-    //! \a what is coloured by \a tone. No button if \a action is empty.
+    //! \a what is coloured by \a tone. No button where \a action or \a other is empty.
     void showText(model::Tone tone, const QString &what, const QString &advice = {},
-                  const QString &action = {});
+                  const QString &action = {}, const QString &other = {});
     [[nodiscard]] QString text() const;
     //! Its button, for the tab order.
     [[nodiscard]] QWidget *action() const;
@@ -31,6 +31,7 @@ public slots:
 
 signals:
     void actionRequested();
+    void otherRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +43,7 @@ private:
     QLabel *m_what = nullptr;
     QLabel *m_advice = nullptr;
     QPushButton *m_action = nullptr;
+    QPushButton *m_other = nullptr;
 };
 
 } // namespace talkstick::ui

@@ -27,6 +27,8 @@ public:
 //! Everything a window is introduced to, without a socket, a clock that runs or a file that stays.
 struct World : FakePorts
 {
+    using FakePorts::FakePorts;
+
     switchboard::Switchboard switchboard {ports()};
     FakeAddresses addresses;
     QTemporaryDir folder;

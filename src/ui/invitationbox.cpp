@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "ui/invitationbox.h"
+
+#include "switchboard/switchboard.h"
+#include "ui/metrics.h"
+#include "ui/notice.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+
+#include <utility>
+
+namespace talkstick::ui {
+
+using model::Tone;
+
+InvitationBox::InvitationBox(const Parts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_inviter(parts)
+    , m_hint(new QLabel(this))
+    , m_copy(new QPushButton(tr("Copy &invitation"), this))
+    , m_result(new Notice(this))
+    , m_open(new QWidget(this))
+    , m_grid(new QGridLayout(m_open))
+{
+    m_hint->setWordWrap(true);
+    m_copy->setObjectName(QStringLiteral("copyInvitation"));
+    m_result->setObjectName(QStringLiteral("invitationResult"));
+    m_open->setObjectName(QStringLiteral("openInvitations"));
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(0, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(row);
+    layout->addWidget(m_result);
+    layout->addWidget(m_open);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_inviter.copyInvitation(m_invitee); });
+    connect(&m_inviter, &Inviter::copied, this, [this] {
+        m_result->showText(Tone::Plain,
+                           tr("Copied. Paste it into a message to whom you want to invite; "
+                              "whoever has it can come in, once."));
+    });
+    connect(&m_inviter, &Inviter::failed, this,
+            [this](const QString &sentence) { m_result->showText(Tone::Failure, sentence); });
+    connect(&parts.switchboard.invites(), &switchboard::Invites::changed, this,
+            &InvitationBox::list);
+    updateAppearance();
+}
+
+void InvitationBox::setInvitee(model::Invitee invitee)
+{
+    m_invitee = invitee;
+    m_result->clear();
+    refresh();
+}
+
+void InvitationBox::refresh()
+{
+    const QString why = m_inviter.objection(m_invitee);
+    m_copy->setEnabled(why.isEmpty());
+    m_hint->setText(why.isEmpty() ? tr("Or send an invitation: one use, 24 hours. Whoever comes "
+                                       "with it need not knock, and is who you invited.")
+                                  : why);
+    list();
+}
+
+void InvitationBox::list()
+{
+    m_parts.switchboard.invites().list(
+        m_parts.clock.wallTime().toUTC(),
+        [self = QPointer(this)](const QList<switchboard::Invite> &invites) {
+            if (self)
+                self->showInvites(invites);
+        });
+}
+
+void InvitationBox::showInvites(const QList<switchboard::Invite> &invites)
+{
+    const auto lines = model::inviteLines(invites, m_parts.clock.wallTime());
+    m_open->setVisible(!lines.isEmpty());
+    if (std::exchange(m_lines, lines) == lines)
+        return;
+    const bool hadFocus = m_open->isAncestorOf(focusWidget());
+    qDeleteAll(m_open->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    for (int row = 0; row < lines.size(); ++row)
+        addRow(row, lines[row]);
+    if (hadFocus)
+        m_copy->setFocus();
+}
+
+void InvitationBox::addRow(int row, const model::InviteLine &line)
+{
+    auto *text = new QLabel(line.text, m_open);
+    text->setTextFormat(Qt::PlainText);
+    auto *button = new QPushButton(tr("Withdraw"), m_open);
+    button->setAccessibleName(tr("Withdraw the invitation: %1").arg(line.text));
+    connect(button, &QPushButton::clicked, this, [this, id = line.id] { withdraw(id); });
+    m_grid->addWidget(text, row, 0);
+    m_grid->addWidget(button, row, 1);
+}
+
+void InvitationBox::withdraw(const QByteArray &id)
+{
+    m_result->clear();
+    m_parts.switchboard.invites().revoke(id, [self = QPointer(this)](switchboard::Kept kept) {
+        if (self && kept == switchboard::Kept::No)
+            self->m_result->showText(
+                Tone::Failure, tr("The invitation could not be withdrawn. Is the disk full?"));
+    });
+}
+
+void InvitationBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void InvitationBox::updateAppearance()
+{
+    const Metrics metrics = metricsFor(font());
+    layout()->setSpacing(metrics.s2);
+    m_grid->setHorizontalSpacing(metrics.s4);
+    m_grid->setVerticalSpacing(metrics.s2);
+}
+
+} // namespace talkstick::ui

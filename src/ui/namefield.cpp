@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "ui/namefield.h"
+
+#include "switchboard/switchboard.h"
+#include "ui/ownname.h"
+
+#include <QFocusEvent>
+
+namespace talkstick::ui {
+
+NameField::NameField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::editingFinished, this, &NameField::keep);
+}
+
+void NameField::introduce(const Parts &parts)
+{
+    m_parts.emplace(parts);
+    load();
+}
+
+void NameField::load()
+{
+    if (m_parts)
+        setText(ownName(m_parts->settings));
+}
+
+void NameField::keep()
+{
+    if (!m_parts)
+        return;
+    m_parts->switchboard.setName(text());
+    if (text() != ownName(m_parts->settings))
+        keepOwnName(m_parts->settings, text());
+}
+
+void NameField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    // By mouse the press comes after this and would put the caret where it points.
+    if (event->reason() == Qt::MouseFocusReason)
+        QMetaObject::invokeMethod(this, &QLineEdit::selectAll, Qt::QueuedConnection);
+}
+
+} // namespace talkstick::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "ui/peoplepage.h"
+
+#include "model/persontext.h"
+#include "ui/question.h"
+#include "ui_peoplepage.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMessageBox>
+
+#include <algorithm>
+#include <utility>
+
+namespace talkstick::ui {
+
+using model::PeopleModel;
+using switchboard::Person;
+
+PeoplePage::PeoplePage(const Parts &parts, QWidget *parent)
+    : CentredPage(parent)
+    , m_ui(std::make_unique<Ui::PeoplePage>())
+    , m_parts(parts)
+    , m_people(parts.switchboard.people(), parts.clock)
+{
+    m_ui->setupUi(this);
+    setTitles({m_ui->title});
+    setUpList();
+    setUpButtons();
+    follow();
+}
+
+PeoplePage::~PeoplePage()
+{
+    m_ui->alias->disconnect(this); // it still loses the focus, when nobody is here to be told
+}
+
+void PeoplePage::setUpList()
+{
+    using switchboard::Switchboard;
+    m_ui->people->setModel(&m_people);
+    QHeaderView *header = m_ui->people->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
+    connect(m_ui->people->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PeoplePage::follow);
+    connect(&m_people, &QAbstractItemModel::dataChanged, this, &PeoplePage::follow);
+    connect(&m_people, &QAbstractItemModel::rowsRemoved, this, &PeoplePage::follow);
+    // Words can be compared with whoever is there.
+    connect(&m_parts.switchboard, &Switchboard::opened, this,
+            [this](session::Conversation *conversation) {
+                follow();
+                connect(conversation, &session::Conversation::ended, this, &PeoplePage::follow);
+            });
+    connect(&m_parts.switchboard, &Switchboard::forgotten, this, &PeoplePage::follow);
+}
+
+void PeoplePage::setUpButtons()
+{
+    connect(m_ui->back, &QPushButton::clicked, this, &PeoplePage::backRequested);
+    connect(m_ui->alias, &QLineEdit::editingFinished, this, &PeoplePage::keepAlias);
+    connect(m_ui->block, &QPushButton::clicked, this, &PeoplePage::block);
+    connect(m_ui->forget, &QPushButton::clicked, this, &PeoplePage::forget);
+    connect(m_ui->call, &QPushButton::clicked, this, [this] {
+        if (const auto person = chosen())
+            emit callRequested(*person);
+    });
+    connect(m_ui->compare, &QPushButton::clicked, this, [this] {
+        const auto person = chosen();
+        if (session::Conversation *talk = person ? talkWith(*person) : nullptr)
+            emit compareRequested(talk);
+    });
+}
+
+void PeoplePage::choose(const wire::KeyHash &key)
+{
+    const QModelIndex index = m_people.indexOf(key);
+    if (index.isValid())
+        m_ui->people->setCurrentIndex(index);
+}
+
+void PeoplePage::focusList()
+{
+    if (!m_ui->people->currentIndex().isValid())
+        m_ui->people->setCurrentIndex(m_people.index(0, 0));
+    (m_people.rowCount() > 0 ? static_cast<QWidget *>(m_ui->people) : m_ui->back)->setFocus();
+}
+
+void PeoplePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backRequested();
+    else
+        CentredPage::keyPressEvent(event);
+}
+
+void PeoplePage::follow()
+{
+    const bool nobody = m_people.rowCount() == 0;
+    m_ui->nobody->setVisible(nobody);
+    m_ui->people->setVisible(!nobody);
+    const auto person = chosen();
+    m_ui->person->setVisible(person.has_value());
+    if (person)
+        showPerson(*person);
+}
+
+void PeoplePage::showPerson(const Person &person)
+{
+    // What is being typed is not taken away by what happens elsewhere.
+    if (std::exchange(m_shown, person.key) != person.key || !m_ui->alias->hasFocus())
+        m_ui->alias->setText(person.alias);
+    m_ui->alias->setPlaceholderText(person.name);
+    m_ui->facts->setText(
+        model::personText(person, m_parts.clock.wallTime()).join(QStringLiteral("\n")));
+    m_ui->block->setText(person.standing == Person::Standing::Blocked ? tr("Un&block")
+                                                                      : tr("&Block"));
+    m_ui->compare->setEnabled(talkWith(person));
+    m_ui->compare->setToolTip(talkWith(person) ? QString()
+                                               : tr("Possible while you are in a conversation"));
+    m_ui->call->setEnabled(!person.addresses.isEmpty() && !talkWith(person));
+    m_ui->call->setToolTip(person.addresses.isEmpty() ? tr("No address of theirs is known")
+                                                      : QString());
+}
+
+void PeoplePage::keepAlias()
+{
+    const auto person = chosen();
+    const QString alias = m_ui->alias->text().simplified();
+    if (person && person->key == m_shown && alias != person->alias)
+        m_parts.switchboard.setAlias(person->key, alias);
+}
+
+void PeoplePage::block()
+{
+    const auto person = chosen();
+    if (!person)
+        return;
+    if (person->standing == Person::Standing::Blocked)
+        return m_parts.switchboard.unblock(person->key);
+    if (!talkWith(*person))
+        return m_parts.switchboard.block(person->key);
+    QMessageBox *question =
+        ask({tr("Block %1?").arg(person->shownName()),
+             tr("The conversation with them is left, and they are not heard any more."),
+             tr("Block"), tr("Cancel")},
+            this);
+    connect(question, &QMessageBox::accepted, this,
+            [this, key = person->key] { m_parts.switchboard.block(key); });
+    question->open();
+}
+
+void PeoplePage::forget()
+{
+    const auto person = chosen();
+    if (!person)
+        return;
+    QMessageBox *question = ask({tr("Forget %1?").arg(person->shownName()),
+                                 model::forgetText(*person), tr("Forget"), tr("Cancel")},
+                                this);
+    connect(question, &QMessageBox::accepted, this,
+            [this, key = person->key] { m_parts.switchboard.forgetPerson(key); });
+    question->open();
+}
+
+std::optional<Person> PeoplePage::chosen() const
+{
+    const QVariant person = m_ui->people->currentIndex().data(PeopleModel::PersonRole);
+    return person.isValid() ? std::optional(person.value<Person>()) : std::nullopt;
+}
+
+session::Conversation *PeoplePage::talkWith(const Person &person) const
+{
+    const auto all = m_parts.switchboard.conversations();
+    const auto found = std::find_if(all.begin(), all.end(), [&person](const auto *one) {
+        return one->state().peerKey == person.key && !one->state().ended;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace talkstick::ui

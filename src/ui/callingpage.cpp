@@ -3,16 +3,23 @@
 
 #include "model/sentences.h"
 #include "ui/metrics.h"
+#include "ui/wordsbox.h"
 #include "ui_callingpage.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
 
 namespace talkstick::ui {
 namespace {
+
+using model::Remedy;
+using switchboard::CallFailure;
+using switchboard::CallProgress;
+using Step = CallProgress::Step;
 
 enum Column { Mark, Name, Text, Outcome, Took, Rest };
 
@@ -60,12 +67,28 @@ CallingPage::CallingPage(session::Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     setTitles({m_ui->title});
     m_ui->ways->hide();
+    m_ui->words->hide();
+    setUpRemedies();
     connect(m_ui->cancel, &QPushButton::clicked, this, &CallingPage::cancelRequested);
-    connect(m_ui->tryAgain, &QPushButton::clicked, this, &CallingPage::tryAgainRequested);
-    connect(m_ui->hostInstead, &QPushButton::clicked, this, &CallingPage::hostInsteadRequested);
+    connect(m_ui->words, &WordsBox::judged, this, &CallingPage::judge);
 }
 
 CallingPage::~CallingPage() = default;
+
+void CallingPage::setUpRemedies()
+{
+    m_remedies = {{Remedy::TryAgain, m_ui->tryAgain},
+                  {Remedy::HostInstead, m_ui->hostInstead},
+                  {Remedy::WithoutEncryption, m_ui->withoutEncryption},
+                  {Remedy::CompareWords, m_ui->compareWords},
+                  {Remedy::KnockAnyway, m_ui->knockAnyway}};
+    for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
+        button->setText(model::nameOf(remedy));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+                [this, remedy = remedy] { emit remedyRequested(remedy); });
+    }
+}
 
 void CallingPage::setCall(switchboard::Call *call)
 {
@@ -79,15 +102,19 @@ void CallingPage::setCall(switchboard::Call *call)
         return;
     m_begun = m_clock.now();
     m_alarm->set(m_begun + kStepsAfter);
-    m_ui->title->setText(tr("Calling %1").arg(toText(call->options().address)));
-    showSteps();
+    m_told = Step::Finding;
+    m_ui->words->setVerdict(switchboard::WordsVerdict::NotCompared);
     connect(call, &switchboard::Call::changed, this, &CallingPage::follow);
     follow();
 }
 
 void CallingPage::focusButtons()
 {
-    (m_ui->ways->isHidden() ? m_ui->cancel : m_ui->tryAgain)->setFocus();
+    for (const Remedy remedy : {Remedy::TryAgain, Remedy::HostInstead}) {
+        if (m_remedies[remedy]->isVisibleTo(this))
+            return m_remedies[remedy]->setFocus();
+    }
+    m_ui->cancel->setFocus();
 }
 
 void CallingPage::keyPressEvent(QKeyEvent *event)
@@ -100,21 +127,63 @@ void CallingPage::keyPressEvent(QKeyEvent *event)
 
 void CallingPage::follow()
 {
-    const bool over = m_call->progress().step == switchboard::CallProgress::Step::Failed;
-    m_ui->cancel->setText(over ? tr("Back") : tr("Cancel"));
-    m_ui->ways->setVisible(over);
-    if (over)
-        return showFailure();
-    m_ui->explanation->clear();
+    const bool failed = m_call->progress().step == Step::Failed;
+    m_ui->cancel->setText(cancelText());
+    m_ui->ways->setVisible(failed);
+    showTitle();
+    showWords();
     showSteps();
+    if (failed)
+        showFailure();
+    else
+        m_ui->explanation->clear();
+    tellStep();
+}
+
+QString CallingPage::cancelText() const
+{
+    const CallProgress &progress = m_call->progress();
+    if (progress.failure == CallFailure::OtherKeyAtAddress)
+        return tr("Stop", "do not go on with this call");
+    if (progress.step == Step::Failed)
+        return tr("Back");
+    return progress.step == Step::Knocking ? tr("Leave") : tr("Cancel");
+}
+
+void CallingPage::showTitle()
+{
+    const CallProgress &progress = m_call->progress();
+    const QString name = progress.knownAs.isEmpty() ? toText(progress.address) : progress.knownAs;
+    m_ui->title->setText(progress.step == Step::Knocking
+                             ? tr("Connected to %1. %2", "a name; a sentence on how we wait")
+                                   .arg(name, model::waitingText(*progress.waiting))
+                             : tr("Calling %1").arg(name));
+}
+
+void CallingPage::showWords()
+{
+    const CallProgress &progress = m_call->progress();
+    m_ui->words->setVisible(progress.step == Step::Knocking && !progress.words.isEmpty());
+    m_ui->words->setWords(progress.knownAs.isEmpty() ? tr("them", "say these words to them")
+                                                     : progress.knownAs,
+                          progress.words);
+}
+
+void CallingPage::judge(switchboard::WordsVerdict verdict)
+{
+    const QPointer<switchboard::Call> call = m_call;
+    m_ui->words->setVerdict(verdict);
+    m_ui->cancel->setFocus();
+    if (call)
+        call->judgeWords(verdict);
 }
 
 void CallingPage::showSteps()
 {
     if (!m_call)
         return;
-    const bool shown = m_clock.now() - m_begun >= kStepsAfter
-        || m_call->progress().step == switchboard::CallProgress::Step::Failed;
+    const bool shown =
+        m_clock.now() - m_begun >= kStepsAfter || m_call->progress().step == Step::Failed;
     const QList<CallStep> steps = shown ? callSteps(m_call->progress()) : QList<CallStep> {};
     if (std::exchange(m_steps, steps) == steps)
         return;
@@ -134,13 +203,37 @@ void CallingPage::showSteps()
 void CallingPage::showFailure()
 {
     m_alarm->clear();
-    showSteps();
     const model::Explanation why = model::explain(m_call->progress());
     m_ui->explanation->showText(model::Tone::Failure, why.what, why.advice);
     m_ui->details->setText(why.details);
-    if (m_ui->cancel->hasFocus())
+    const QList<Remedy> offered = model::remediesFor(m_call->options(), m_call->progress());
+    const bool hadFocus = m_ui->cancel->hasFocus() || m_ui->words->isAncestorOf(focusWidget());
+    for (const auto &[remedy, button] : m_remedies.asKeyValueRange())
+        button->setVisible(offered.contains(remedy));
+    if (hadFocus)
         focusButtons();
-    emit failed(why.what);
+}
+
+// The announcer passes over those that come too fast; the last one counts.
+void CallingPage::tellStep()
+{
+    const CallProgress &progress = m_call->progress();
+    if (std::exchange(m_told, progress.step) == progress.step)
+        return;
+    if (progress.step == Step::Failed)
+        emit announced(model::explain(progress).what);
+    else if (progress.step == Step::Knocking)
+        emit announced(
+            progress.words.isEmpty()
+                ? m_ui->title->text()
+                : tr("%1 Words: %2.")
+                      .arg(m_ui->title->text(), progress.words.join(QStringLiteral(", "))));
+    else if (progress.step == Step::Connecting)
+        emit announced(tr("Found."));
+    else if (progress.step == Step::Securing)
+        emit announced(tr("Connected. Securing."));
+    else if (progress.step == Step::Greeting)
+        emit announced(tr("Secure."));
 }
 
 } // namespace talkstick::ui

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/remedies.h"
 #include "ui/callsteps.h"
 #include "ui/centredpage.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <memory>
+
+class QPushButton;
 
 namespace talkstick::ui {
 
@@ -16,8 +20,9 @@ class CallingPage;
 
 inline constexpr Time kStepsAfter = std::chrono::milliseconds(400);
 
-//! A call being made: its steps with each result, and when it fails what that means and what can be
-//! done next. Steps that take less than 400 ms are not shown one by one.
+//! A call being made: its steps with each result, the safety words while one waits to be let in,
+//! and when it fails what that means and what can be done next. Steps that take less than 400 ms
+//! are not shown one by one.
 class CallingPage final : public CentredPage
 {
     Q_OBJECT
@@ -29,29 +34,36 @@ public:
 
     //! Shows \a call from now on; null shows nothing.
     void setCall(switchboard::Call *call);
-    //! Goes to what one would most likely press.
+    //! Goes to what one would most likely press, and never to what lowers the guard.
     void focusButtons();
 
 signals:
     void cancelRequested();
-    void tryAgainRequested();
-    void hostInsteadRequested();
-    //! The call has failed; \a sentence says why.
-    void failed(const QString &sentence);
+    void remedyRequested(talkstick::model::Remedy remedy);
+    //! To be spoken: the call has come further, or has failed.
+    void announced(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void setUpRemedies();
     void follow();
     void showSteps();
+    void showTitle();
+    void showWords();
     void showFailure();
+    void tellStep();
+    void judge(switchboard::WordsVerdict verdict);
+    [[nodiscard]] QString cancelText() const;
 
     std::unique_ptr<Ui::CallingPage> m_ui;
+    QHash<model::Remedy, QPushButton *> m_remedies;
     std::unique_ptr<session::Alarm> m_alarm;
     session::Clock &m_clock;
     QPointer<switchboard::Call> m_call;
     QList<CallStep> m_steps; // as shown
+    switchboard::CallProgress::Step m_told = switchboard::CallProgress::Step::Finding;
     Time m_begun {0};
 };
 

@@ -2,17 +2,21 @@
 #include "ui/hostcardpage.h"
 
 #include "model/jointext.h"
+#include "ui/doorwords.h"
 #include "ui/endings.h"
+#include "ui/invitationbox.h"
 #include "ui_hostcardpage.h"
 
-#include <QSettings>
-
+#include <algorithm>
 #include <utility>
 
 namespace talkstick::ui {
 namespace {
 
-const QString kPublicNameKey = QStringLiteral("host/publicName");
+using switchboard::Door;
+
+enum Tab { Network, Elsewhere, Program };
+
 constexpr Time kRereadEvery = std::chrono::seconds(5);
 constexpr Time kLonelyAfter = std::chrono::seconds(20);
 
@@ -22,12 +26,16 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     : CentredPage(parent)
     , m_ui(std::make_unique<Ui::HostCardPage>())
     , m_parts(parts)
+    , m_own(parts)
+    , m_invitations(new InvitationBox(parts, this))
     , m_reread(parts.clock.makeAlarm([this] { readAddresses(); }))
     , m_lonely(parts.clock.makeAlarm([this] { m_ui->joinInstead->show(); }))
 {
     m_ui->setupUi(this);
     setTitles({m_ui->title});
     setGroups({m_ui->networkLayout, m_ui->elsewhereLayout, m_ui->programLayout});
+    m_ui->invitationPlace->addWidget(m_invitations);
+    setUpDoor();
     setUpOptions();
     setUpElsewhere();
     m_ui->letInCaution->showText(model::Tone::Caution,
@@ -38,6 +46,7 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
                                 tr("Join instead"));
     m_ui->joinInstead->hide();
     showMore(false);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &HostCardPage::showInvitee);
     connect(m_ui->stop, &QPushButton::clicked, this, &HostCardPage::stopRequested);
     connect(m_ui->more, &QToolButton::toggled, this, &HostCardPage::showMore);
     connect(m_ui->joinInstead, &Notice::actionRequested, this, &HostCardPage::joinInsteadRequested);
@@ -47,9 +56,18 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
             &HostCardPage::knocksChanged);
     hostingChanged();
     knocksChanged();
+    showInvitee();
 }
 
 HostCardPage::~HostCardPage() = default;
+
+void HostCardPage::setUpDoor()
+{
+    for (const Door door : kDoors)
+        m_ui->door->addItem(doorName(door), int(door));
+    connect(m_ui->door, &QComboBox::activated, this,
+            [this] { emit doorChosen(Door(m_ui->door->currentData().toInt())); });
+}
 
 void HostCardPage::setUpOptions()
 {
@@ -65,7 +83,7 @@ void HostCardPage::setUpOptions()
 
 void HostCardPage::setUpElsewhere()
 {
-    m_ui->publicName->setText(m_parts.settings.value(kPublicNameKey).toString());
+    m_ui->publicName->setText(m_own.setting());
     connect(m_ui->usePublicName, &QPushButton::clicked, this, &HostCardPage::usePublicName);
     connect(m_ui->publicName, &QLineEdit::returnPressed, this, &HostCardPage::usePublicName);
 }
@@ -101,6 +119,7 @@ void HostCardPage::hostingChanged()
         showNews({});
         return;
     }
+    showDoor(hosting->options.door);
     const bool letIn = hosting->options.plainCallers == switchboard::PlainCallers::LetIn;
     m_ui->letIn->setChecked(letIn);
     m_ui->letInCaution->setVisible(letIn);
@@ -132,9 +151,8 @@ void HostCardPage::readAddresses()
     if (!hosting || !isVisible())
         return;
     m_reread->set(m_parts.clock.now() + kRereadEvery);
-    model::HostCard card = model::hostCard(switchboard::rank(m_parts.addresses.list()),
-                                           m_parts.addresses.localName(), hosting->where.port);
-    card.somewhereElse += publicLines();
+    m_invitations->refresh();
+    const model::HostCard card = m_own.card();
     if (std::exchange(m_card, card) != card)
         showCard();
 }
@@ -171,29 +189,40 @@ void HostCardPage::showMore(bool shown)
     m_ui->moreNetwork->setVisible(shown);
 }
 
-// Somebody elsewhere types the port too, where it is not the usual one.
-QList<model::AddressLine> HostCardPage::publicLines() const
+void HostCardPage::showDoor(Door door)
 {
-    const auto parsed = model::parseJoinText(m_parts.settings.value(kPublicNameKey).toString());
-    if (!parsed)
-        return {};
-    auto address = parsed.value().address;
-    if (address.port == switchboard::ListenRequest {}.port)
-        address.port = m_parts.switchboard.hosting()->where.port;
-    return {{toText(address), tr("your public name")}};
+    m_ui->door->setCurrentIndex(m_ui->door->findData(int(door)));
+    m_ui->doorHint->setText(doorHint(door));
+    m_ui->programTab->setEnabled(door == Door::AnyoneMayKnock);
+}
+
+void HostCardPage::showInvitee()
+{
+    const int tab = m_ui->tabs->currentIndex();
+    m_invitations->setVisible(tab != Program);
+    m_invitations->setInvitee(tab == Elsewhere ? model::Invitee::SomewhereElse
+                                               : model::Invitee::OnThisNetwork);
 }
 
 void HostCardPage::usePublicName()
 {
     const QString typed = m_ui->publicName->text().simplified();
     const auto parsed = model::parseJoinText(typed);
-    if (parsed || typed.isEmpty()) {
-        m_parts.settings.setValue(kPublicNameKey, typed);
-        m_ui->publicFailure->clear();
-        readAddresses();
-    } else {
-        m_ui->publicFailure->showText(model::Tone::Failure, parsed.error());
+    const bool isAddress = parsed && !parsed.value().invitation;
+    if (!isAddress && !typed.isEmpty()) {
+        m_ui->publicFailure->showText(model::Tone::Failure,
+                                      parsed ? tr("This is an invitation, not an address.")
+                                             : parsed.error());
+        return;
     }
+    m_own.keepSetting(typed);
+    m_ui->publicFailure->clear();
+    if (isAddress && model::worksOnlyInside(parsed.value().address))
+        m_ui->publicFailure->showText(
+            model::Tone::Caution,
+            tr("%1 works only inside your own network; nobody elsewhere can call it.").arg(typed));
+    readAddresses();
+    emit ownAddressChanged();
 }
 
 void HostCardPage::letPlainCallersIn(bool letIn)

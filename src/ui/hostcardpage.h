@@ -4,6 +4,7 @@
 #include "model/hostcard.h"
 #include "switchboard/switchboard.h"
 #include "ui/centredpage.h"
+#include "ui/ownaddresses.h"
 #include "ui/parts.h"
 
 #include <memory>
@@ -13,6 +14,8 @@ namespace talkstick::ui {
 namespace Ui {
 class HostCardPage;
 }
+
+class InvitationBox;
 
 //! What to tell the other side, by who will call, while hosting; and how calls are taken.
 class HostCardPage final : public CentredPage
@@ -30,6 +33,10 @@ public:
     void focusTabs();
 
 signals:
+    //! Who may call from now on.
+    void doorChosen(talkstick::switchboard::Door door);
+    //! Where people can call us is another one.
+    void ownAddressChanged();
     void stopRequested();
     void joinInsteadRequested();
 
@@ -38,19 +45,23 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void setUpDoor();
     void setUpOptions();
     void setUpElsewhere();
     void hostingChanged();
     void knocksChanged();
     void readAddresses();
     void showCard();
+    void showDoor(switchboard::Door door);
     void showMore(bool shown);
-    [[nodiscard]] QList<model::AddressLine> publicLines() const;
+    void showInvitee();
     void usePublicName();
     void letPlainCallersIn(bool letIn);
 
     std::unique_ptr<Ui::HostCardPage> m_ui;
     Parts m_parts;
+    OwnAddresses m_own;
+    InvitationBox *m_invitations;
     model::HostCard m_card;
     std::unique_ptr<session::Alarm> m_reread; //!< While shown: networks come and go.
     std::unique_ptr<session::Alarm> m_lonely; //!< Nobody has called for a while.

@@ -29,6 +29,7 @@ constexpr Key kKeys[] {
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog",
                        "to the caller at the door; then Space on a button")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "join or host")},
+    {"Ctrl+L", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "copy an invitation to me")},
     {"Ctrl+W", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "leave the conversation")},
     {"Ctrl+J",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "next conversation where it is my turn")},

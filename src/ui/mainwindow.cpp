@@ -6,11 +6,13 @@
 #include "model/sentences.h"
 #include "ui/aboutdialog.h"
 #include "ui/announcer.h"
+#include "ui/banner.h"
 #include "ui/endings.h"
+#include "ui/gatekeeper.h"
 #include "ui/inspectordock.h"
 #include "ui/keysdialog.h"
 #include "ui/knockbar.h"
-#include "ui/leavequestion.h"
+#include "ui/ownname.h"
 #include "ui/pagestack.h"
 #include "ui/sidebar.h"
 #include "ui/windowplace.h"
@@ -19,7 +21,6 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QListView>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace talkstick::ui {
@@ -42,18 +43,23 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
     , m_zoom(parts.settings)
-    , m_navigator(parts.switchboard)
+    , m_door(parts.switchboard, parts.settings)
+    , m_navigator(parts.switchboard, m_door)
+    , m_departure(parts.switchboard, *this)
     , m_herald(parts.switchboard)
     , m_conversations(parts.switchboard, parts.clock)
     , m_events(parts.clock)
     , m_minute(parts.clock.makeAlarm([this] { refreshEvery(); }))
     , m_sidebar(new Sidebar(m_conversations, this))
     , m_knockBar(new KnockBar(parts.clock, this))
+    , m_banner(new Banner(parts.clock, this))
     , m_pages(new PageStack(parts, m_navigator, this))
     , m_announcer(new Announcer(parts.clock, this))
 {
     m_ui->setupUi(this);
     m_endings = fillEndings(*m_ui->endingsMenu);
+    m_gatekeeper = new Gatekeeper(parts, m_door, {*m_sidebar, *m_pages, *m_banner},
+                                  {m_ui->doorClosed, m_ui->doorPeople, m_ui->doorAnyone}, this);
     layOut();
     restoreWindow(*this, *m_ui->columns, parts.settings);
     connectParts();
@@ -61,14 +67,26 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectKnockBar();
     connectConversationMenu();
     connectOtherMenus();
+    parts.switchboard.setName(ownName(parts.settings));
+    m_gatekeeper->restore();
     refresh();
+    m_pages->focusPage();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::join(const QString &address)
+void MainWindow::join(const QString &address, switchboard::Security security)
 {
-    m_pages->join(address);
+    m_pages->join(address, security);
+}
+
+void MainWindow::openInvitation(const QString &link)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    m_pages->openInvitation(link);
 }
 
 void MainWindow::host(std::uint16_t port)
@@ -83,6 +101,7 @@ void MainWindow::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_knockBar);
+    layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     m_ui->columns->setColumns(m_sidebar, centre);
     m_ui->zoomIn->setShortcuts(QKeySequence::ZoomIn);
@@ -107,15 +126,16 @@ void MainWindow::connectParts()
     connect(&m_herald, &Herald::announced, m_announcer, &Announcer::announce);
     connect(&m_herald, &Herald::attentionNeeded, this, [this] { desktop::requestAttention(this); });
     connect(m_pages, &PageStack::announced, m_announcer, &Announcer::announce);
+    connect(m_gatekeeper, &Gatekeeper::announced, m_announcer, &Announcer::announce);
 }
 
 void MainWindow::connectSidebar()
 {
+    m_sidebar->setDoorMenu(m_ui->doorMenu);
     connect(m_sidebar, &Sidebar::chosen, this,
             [this](session::Conversation *chosen) { m_navigator.showConversation(*chosen); });
     connect(m_sidebar, &Sidebar::entered, this, &MainWindow::goToPage);
     connect(m_sidebar, &Sidebar::callChosen, &m_navigator, &Navigator::showCall);
-    connect(m_sidebar, &Sidebar::doorChosen, &m_navigator, &Navigator::showHostCard);
     connect(m_pages, &PageStack::backRequested, m_ui->back, &QAction::trigger);
     connect(m_ui->columns, &Columns::columnWidthChanged, this, &MainWindow::refresh);
 }
@@ -152,9 +172,9 @@ void MainWindow::connectConversationMenu()
 
 void MainWindow::connectOtherMenus()
 {
-    connect(m_ui->host, &QAction::triggered, this, [this] { host(); });
-    connect(m_ui->stopHosting, &QAction::triggered, &m_navigator, &Navigator::stopHosting);
     connect(m_ui->showHostCard, &QAction::triggered, &m_navigator, &Navigator::showHostCard);
+    connect(m_ui->copyLink, &QAction::triggered, m_gatekeeper, &Gatekeeper::copyLink);
+    connect(m_ui->people, &QAction::triggered, &m_navigator, &Navigator::showPeople);
     connect(m_ui->toCaller, &QAction::triggered, this, &MainWindow::toCaller);
     connect(m_ui->nextYourTurn, &QAction::triggered, m_sidebar, &Sidebar::nextYourTurn);
     connect(m_ui->previousConversation, &QAction::triggered, this, [this] { m_sidebar->step(-1); });
@@ -186,8 +206,6 @@ void MainWindow::refresh()
     m_sidebar->setCall(m_navigator.place().page == Page::Calling ? nullptr : m_navigator.call());
     m_knockBar->setKnocks(m_parts.switchboard.knocks(),
                           m_parts.switchboard.hasRoom() ? model::Room::Free : model::Room::Full);
-    m_ui->host->setEnabled(!hosting);
-    m_ui->stopHosting->setEnabled(hosting.has_value());
     m_ui->showHostCard->setEnabled(hosting.has_value());
     m_ui->toCaller->setEnabled(!m_parts.switchboard.knocks().isEmpty());
     m_ui->nextYourTurn->setEnabled(m_conversations.nextYourTurn({}).isValid());
@@ -216,6 +234,7 @@ void MainWindow::refreshEvery()
 {
     m_conversations.refreshTimes();
     m_pages->refreshTimes();
+    m_gatekeeper->refreshAddresses();
     m_minute->set(m_parts.clock.now() + kMinute);
 }
 
@@ -272,25 +291,13 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int live = m_navigator.live();
-    if (live > 0 && m_leaving == Leaving::Ask) {
+    if (!m_departure.mayClose()) {
         event->ignore();
-        askBeforeLeaving(live);
         return;
     }
-    m_navigator.leaveAll();
     saveWindow(*this, *m_ui->columns, m_parts.settings);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::askBeforeLeaving(int live)
-{
-    QMessageBox *question = leaveQuestion(live, this);
-    connect(question, &QMessageBox::accepted, this, [this] {
-        m_leaving = Leaving::Agreed;
-        close();
-    });
-    question->open();
+    m_departure.leave();
 }
 
 } // namespace talkstick::ui

@@ -3,6 +3,8 @@
 
 #include "model/conversationsmodel.h"
 #include "model/socketeventsmodel.h"
+#include "ui/departure.h"
+#include "ui/doorsetting.h"
 #include "ui/herald.h"
 #include "ui/navigator.h"
 #include "ui/parts.h"
@@ -22,6 +24,8 @@ class MainWindow;
 }
 
 class Announcer;
+class Banner;
+class Gatekeeper;
 class InspectorDock;
 class KnockBar;
 class PageStack;
@@ -37,8 +41,11 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Joins as if \a address had been typed.
-    void join(const QString &address);
+    //! Joins as if \a address had been typed and \a security been chosen.
+    void join(const QString &address, switchboard::Security security = switchboard::Security::Tls);
+    //! Comes to the front and asks whether to call because of an invitation: a link that was
+    //! clicked somewhere. Nothing is called unless the answer is yes.
+    void openInvitation(const QString &link);
     //! Hosts on the port used last, or on \a port if it is not 0.
     void host(std::uint16_t port = 0);
 
@@ -48,8 +55,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum class Leaving : std::uint8_t { Ask, Agreed };
-
     void layOut();
     void connectParts();
     void connectSidebar();
@@ -64,22 +69,24 @@ private:
     void backFromKnockBar();
     void goToPane(int step);
     void showInspector(bool shown);
-    void askBeforeLeaving(int live);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;
     Zoom m_zoom;
+    DoorSetting m_door;
     Navigator m_navigator;
+    Departure m_departure;
     Herald m_herald;
     model::ConversationsModel m_conversations;
     model::SocketEventsModel m_events;
     std::unique_ptr<session::Alarm> m_minute; //!< Rings while the window is visible.
-    Leaving m_leaving = Leaving::Ask;
     QPointer<QWidget> m_beforeKnock; //!< Had the focus before Ctrl+K.
     QActionGroup *m_endings = nullptr;
     Sidebar *m_sidebar;
     KnockBar *m_knockBar;
+    Banner *m_banner;
     PageStack *m_pages;
+    Gatekeeper *m_gatekeeper = nullptr;
     Announcer *m_announcer;
     InspectorDock *m_inspector = nullptr; //!< Made when it is first shown.
 };

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/navigator.h"
 
+#include "model/jointext.h"
+#include "ui/doorsetting.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace talkstick::ui {
 
-Navigator::Navigator(switchboard::Switchboard &switchboard, QObject *parent)
+using switchboard::CallProgress;
+
+Navigator::Navigator(switchboard::Switchboard &switchboard, DoorSetting &door, QObject *parent)
     : QObject(parent)
     , m_switchboard(switchboard)
+    , m_door(door)
 {
     connect(&switchboard, &switchboard::Switchboard::opened, this, &Navigator::conversationOpened);
     connect(&switchboard, &switchboard::Switchboard::forgotten, this,
@@ -17,7 +23,7 @@ Navigator::Navigator(switchboard::Switchboard &switchboard, QObject *parent)
 
 std::optional<switchboard::ListenFailure> Navigator::host(const switchboard::HostOptions &options)
 {
-    if (auto failure = m_switchboard.host(options))
+    if (auto failure = m_door.open(options))
         return failure;
     go({Page::HostCard});
     return std::nullopt;
@@ -25,24 +31,77 @@ std::optional<switchboard::ListenFailure> Navigator::host(const switchboard::Hos
 
 void Navigator::stopHosting()
 {
-    m_switchboard.stopHosting();
+    m_door.close();
     if (m_place.page == Page::HostCard)
         showStart();
 }
 
+std::optional<switchboard::ListenFailure> Navigator::setDoor(switchboard::Door door)
+{
+    if (door == switchboard::Door::Closed) {
+        stopHosting();
+        return std::nullopt;
+    }
+    const bool opens = !m_switchboard.hosting();
+    auto failure = m_door.set(door);
+    if (opens && !failure)
+        go({Page::HostCard});
+    return failure;
+}
+
 void Navigator::join(const switchboard::JoinOptions &options)
+{
+    m_next.clear();
+    startCall(options);
+}
+
+void Navigator::startCall(const switchboard::JoinOptions &options)
 {
     dropCall();
     m_call = &m_switchboard.join(options);
-    connect(m_call, &switchboard::Call::changed, this, &Navigator::callChanged);
+    connect(m_call, &switchboard::Call::changed, this, &Navigator::callChangedBy);
     emit callChanged();
     showCall();
 }
 
-void Navigator::callOnceMore()
+void Navigator::callPerson(const switchboard::Person &person)
+{
+    QList<switchboard::JoinOptions> calls = model::callsTo(person);
+    if (calls.isEmpty())
+        return;
+    const switchboard::JoinOptions first = calls.takeFirst();
+    m_next = calls;
+    startCall(first);
+}
+
+void Navigator::callAgain(model::Remedy remedy)
 {
     if (m_call)
-        join(switchboard::JoinOptions(m_call->options())); // a copy: the call is dropped first
+        join(model::with(remedy, m_call->options()));
+}
+
+void Navigator::callChangedBy()
+{
+    const CallProgress &progress = m_call->progress();
+    if (progress.step == CallProgress::Step::Replaced)
+        return giveWay();
+    const bool failed = progress.step == CallProgress::Step::Failed;
+    if (failed && !m_next.isEmpty() && model::mayHelpElsewhere(*progress.failure))
+        return startCall(m_next.takeFirst());
+    emit callChanged();
+}
+
+// They called us at the same time, and that call goes on: its conversation has begun.
+void Navigator::giveWay()
+{
+    const wire::KeyHash key = m_call->key();
+    const bool waitedFor = m_place.page == Page::Calling;
+    dropCall();
+    const auto all = m_switchboard.conversations();
+    const auto found = std::find_if(
+        all.rbegin(), all.rend(), [&key](const auto *one) { return one->state().peerKey == key; });
+    if (waitedFor && found != all.rend())
+        showConversation(**found);
 }
 
 void Navigator::cancelCall()
@@ -79,6 +138,22 @@ void Navigator::showCall()
         go({Page::Calling});
 }
 
+void Navigator::showPeople()
+{
+    if (m_place.page != Page::People)
+        m_before = m_place;
+    go({Page::People});
+}
+
+void Navigator::goBack()
+{
+    if (m_before.page == Page::Calling && !m_call)
+        return showHostCard();
+    if (m_before.page == Page::HostCard)
+        return showHostCard();
+    go(m_before);
+}
+
 void Navigator::showConversation(session::Conversation &conversation)
 {
     go({Page::Conversation, &conversation});
@@ -94,24 +169,10 @@ void Navigator::leave()
         m_place.conversation->leave();
 }
 
-int Navigator::live() const
-{
-    const auto all = m_switchboard.conversations();
-    return int(
-        std::count_if(all.begin(), all.end(), [](const auto *one) { return !one->state().ended; }));
-}
-
-void Navigator::leaveAll()
-{
-    for (session::Conversation *conversation : m_switchboard.conversations())
-        conversation->leave();
-}
-
 void Navigator::go(const Place &place)
 {
     // A failure that has been read is not kept.
-    const bool failed =
-        m_call && m_call->progress().step == switchboard::CallProgress::Step::Failed;
+    const bool failed = m_call && m_call->progress().step == CallProgress::Step::Failed;
     if (failed && m_place.page == Page::Calling && place.page != Page::Calling)
         dropCall();
     if (std::exchange(m_place, place) != place)
@@ -127,7 +188,12 @@ void Navigator::conversationOpened(session::Conversation *conversation)
     }
     const bool waitedFor = m_place.page == Page::Calling;
     if (m_call) {
-        m_joined.insert(conversation, m_call->options());
+        switchboard::JoinOptions how = m_call->options();
+        how.address = m_call->progress().address;
+        // Next time they are known, and an invitation is good for once.
+        how.person = conversation->state().peerKey;
+        how.invitation.reset();
+        m_joined.insert(conversation, how);
         dropCall();
     }
     if (waitedFor)
@@ -137,6 +203,8 @@ void Navigator::conversationOpened(session::Conversation *conversation)
 void Navigator::conversationForgotten(session::Conversation *conversation)
 {
     m_joined.remove(conversation);
+    if (m_before.conversation == conversation)
+        m_before = {};
     if (m_place.conversation != conversation)
         return;
     for (session::Conversation *other : m_switchboard.conversations()) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/remedies.h"
 #include "switchboard/switchboard.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <cstdint>
@@ -11,8 +13,10 @@
 
 namespace talkstick::ui {
 
+class DoorSetting;
+
 //! What the centre of the window shows.
-enum class Page : std::uint8_t { Start, HostCard, Calling, Conversation };
+enum class Page : std::uint8_t { Start, HostCard, Calling, Conversation, People };
 
 //! A page, and of which conversation.
 struct Place
@@ -32,8 +36,8 @@ class Navigator final : public QObject
     Q_OBJECT
 
 public:
-    //! \a switchboard must outlive this.
-    explicit Navigator(switchboard::Switchboard &switchboard, QObject *parent = nullptr);
+    //! Both must outlive this.
+    Navigator(switchboard::Switchboard &switchboard, DoorSetting &door, QObject *parent = nullptr);
 
     [[nodiscard]] const Place &place() const { return m_place; }
     //! The call being made or the last one that failed, or null.
@@ -43,10 +47,16 @@ public:
     [[nodiscard]] std::optional<switchboard::ListenFailure>
     host(const switchboard::HostOptions &options);
     void stopHosting();
+    //! Lets in whom the door says, from now on. Opening a closed one shows the host card; on
+    //! failure the place stays.
+    [[nodiscard]] std::optional<switchboard::ListenFailure> setDoor(switchboard::Door door);
 
     //! Calls, and shows how it goes. An earlier call is dropped.
     void join(const switchboard::JoinOptions &options);
-    void callOnceMore();
+    //! Calls somebody at every address they were reached at, one after the other until they answer.
+    void callPerson(const switchboard::Person &person);
+    //! Calls again in another way, after a failure.
+    void callAgain(model::Remedy remedy);
     //! Drops the call and shows the start page.
     void cancelCall();
     //! Calls the other side of a conversation that we had called. Nothing happens otherwise.
@@ -59,13 +69,12 @@ public:
     //! The host card while hosting, else the start page.
     void showHostCard();
     void showCall();
+    void showPeople();
+    //! From People to where one was.
+    void goBack();
     void showConversation(session::Conversation &conversation);
     //! Leaves the conversation shown if it is live; else forgets it and goes to another one.
     void leave();
-    //! How many conversations are live.
-    [[nodiscard]] int live() const;
-    //! Leaves every live one. Nothing is forgotten.
-    void leaveAll();
 
 signals:
     //! place() is another one.
@@ -75,13 +84,19 @@ signals:
 
 private:
     void go(const Place &place);
+    void startCall(const switchboard::JoinOptions &options);
+    void callChangedBy();
+    void giveWay();
     void conversationOpened(session::Conversation *conversation);
     void conversationForgotten(session::Conversation *conversation);
     void dropCall();
 
     switchboard::Switchboard &m_switchboard;
+    DoorSetting &m_door;
     Place m_place;
+    Place m_before; // People
     switchboard::Call *m_call = nullptr;
+    QList<switchboard::JoinOptions> m_next; // where else the same person may be reached
     //! How those were reached that we called.
     QHash<const session::Conversation *, switchboard::JoinOptions> m_joined;
 };

@@ -4,6 +4,7 @@
 #include "model/sentences.h"
 #include "ui/callingpage.h"
 #include "ui/hostcardpage.h"
+#include "ui/peoplepage.h"
 #include "ui/startdialog.h"
 #include "ui/startpage.h"
 
@@ -17,6 +18,7 @@ PageStack::PageStack(const Parts &parts, Navigator &navigator, QWidget *parent)
     : QStackedWidget(parent)
     , m_parts(parts)
     , m_navigator(navigator)
+    , m_joining(parts, navigator)
 {
     connect(&navigator, &Navigator::moved, this, &PageStack::showPlace);
     connect(&navigator, &Navigator::callChanged, this, [this] {
@@ -60,7 +62,7 @@ void PageStack::startNew()
     if (m_navigator.place().page == Page::Start)
         return startPage().focusAddress();
     if (!m_startDialog) {
-        m_startDialog = new StartDialog(m_parts.settings, window());
+        m_startDialog = new StartDialog(m_parts, window());
         connectStart(m_startDialog->page());
         const StartPage *page = &m_startDialog->page();
         connect(page, &StartPage::joinRequested, m_startDialog, &QDialog::accept);
@@ -69,10 +71,16 @@ void PageStack::startNew()
     m_startDialog->open();
 }
 
-void PageStack::join(const QString &address)
+void PageStack::join(const QString &address, switchboard::Security security)
 {
     startPage().setAddress(address);
+    startPage().setSecurity(security);
     startPage().join();
+}
+
+void PageStack::openInvitation(const QString &link)
+{
+    m_joining.openInvitation(link, window());
 }
 
 void PageStack::host(std::uint16_t port)
@@ -84,12 +92,39 @@ void PageStack::host(std::uint16_t port)
         m_navigator.showStart();
 }
 
+void PageStack::setDoor(switchboard::Door door)
+{
+    const auto failure = m_navigator.setDoor(door);
+    if (!failure)
+        return;
+    showFailure(*failure);
+    m_navigator.showStart();
+}
+
+void PageStack::showFailure(const switchboard::ListenFailure &failure)
+{
+    startPage().showFailure(failure);
+}
+
+void PageStack::showPerson(const wire::KeyHash &key)
+{
+    m_navigator.showPeople();
+    peoplePage().choose(key);
+}
+
+void PageStack::compareWords(session::Conversation *conversation)
+{
+    m_navigator.showConversation(*conversation);
+    conversation->compareWords();
+}
+
 void PageStack::focusPage()
 {
     switch (m_navigator.place().page) {
     case Page::Start: return startPage().focusAddress();
     case Page::HostCard: return hostCardPage().focusTabs();
     case Page::Calling: return callingPage().focusButtons();
+    case Page::People: return peoplePage().focusList();
     case Page::Conversation: return conversationPage()->focusComposer();
     }
 }
@@ -124,14 +159,27 @@ void PageStack::connectStart(StartPage &page)
     page.setHosting(m_parts.switchboard.hosting());
     connect(&m_parts.switchboard, &switchboard::Switchboard::hostingChanged, &page,
             [this, &page] { page.setHosting(m_parts.switchboard.hosting()); });
-    connect(&page, &StartPage::joinRequested, this,
-            [this](const switchboard::JoinOptions &options) {
-                startPage().setAddress(toText(options.address));
-                m_navigator.join(options);
-            });
+    connect(&page, &StartPage::joinRequested, this, &PageStack::joinFrom);
     connect(&page, &StartPage::hostRequested, this,
             [this, &page](const switchboard::HostOptions &options) { hostFrom(page, options); });
     connect(&page, &StartPage::hostCardRequested, &m_navigator, &Navigator::showHostCard);
+}
+
+void PageStack::joinFrom(const switchboard::JoinOptions &options)
+{
+    if (!options.invitation) {
+        startPage().setAddress(toText(options.address));
+        startPage().setSecurity(options.security);
+    }
+    m_joining.join(options, window());
+}
+
+void PageStack::remedy(model::Remedy remedy)
+{
+    if (remedy == model::Remedy::HostInstead)
+        host();
+    else
+        m_joining.callAgain(remedy, window());
 }
 
 void PageStack::hostFrom(StartPage &page, const switchboard::HostOptions &options)
@@ -148,6 +196,7 @@ QWidget *PageStack::pageFor(const Place &place)
     case Page::Start: return frameOf(startPage());
     case Page::HostCard: return frameOf(hostCardPage());
     case Page::Calling: return frameOf(callingPage());
+    case Page::People: return frameOf(peoplePage());
     case Page::Conversation: break;
     }
     return &pageOf(*place.conversation);
@@ -156,7 +205,7 @@ QWidget *PageStack::pageFor(const Place &place)
 StartPage &PageStack::startPage()
 {
     if (!m_start) {
-        m_start = new StartPage(m_parts.settings);
+        m_start = new StartPage(m_parts);
         connectStart(*m_start);
         add(*m_start);
     }
@@ -171,6 +220,8 @@ HostCardPage &PageStack::hostCardPage()
         connect(m_hostCard, &HostCardPage::stopRequested, &m_navigator, &Navigator::stopHosting);
         connect(m_hostCard, &HostCardPage::joinInsteadRequested, &m_navigator,
                 &Navigator::showStart);
+        connect(m_hostCard, &HostCardPage::doorChosen, this, &PageStack::setDoor);
+        connect(m_hostCard, &HostCardPage::ownAddressChanged, this, &PageStack::ownAddressChanged);
         add(*m_hostCard);
     }
     return *m_hostCard;
@@ -181,13 +232,24 @@ CallingPage &PageStack::callingPage()
     if (!m_calling) {
         m_calling = new CallingPage(m_parts.clock);
         connect(m_calling, &CallingPage::cancelRequested, &m_navigator, &Navigator::cancelCall);
-        connect(m_calling, &CallingPage::tryAgainRequested, &m_navigator, &Navigator::callOnceMore);
-        connect(m_calling, &CallingPage::hostInsteadRequested, this, [this] { host(); });
-        connect(m_calling, &CallingPage::failed, this, &PageStack::announced);
+        connect(m_calling, &CallingPage::remedyRequested, this, &PageStack::remedy);
+        connect(m_calling, &CallingPage::announced, this, &PageStack::announced);
         add(*m_calling);
         m_calling->setCall(m_navigator.call());
     }
     return *m_calling;
+}
+
+PeoplePage &PageStack::peoplePage()
+{
+    if (!m_people) {
+        m_people = new PeoplePage(m_parts);
+        connect(m_people, &PeoplePage::backRequested, &m_navigator, &Navigator::goBack);
+        connect(m_people, &PeoplePage::callRequested, &m_navigator, &Navigator::callPerson);
+        connect(m_people, &PeoplePage::compareRequested, this, &PageStack::compareWords);
+        add(*m_people);
+    }
+    return *m_people;
 }
 
 ConversationPage &PageStack::pageOf(session::Conversation &conversation)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/conversationpage.h"
+#include "ui/joining.h"
 #include "ui/navigator.h"
 #include "ui/parts.h"
 
@@ -12,6 +13,7 @@ namespace talkstick::ui {
 
 class CallingPage;
 class HostCardPage;
+class PeoplePage;
 class StartDialog;
 class StartPage;
 
@@ -33,10 +35,18 @@ public:
     void setConversationWidth(Columns::Width width);
     //! Opens the form for another conversation, or goes to it where it is shown as a page.
     void startNew();
-    //! Joins as if \a address had been typed into the start page.
-    void join(const QString &address);
+    //! Joins as if \a address had been typed into the start page and \a security been chosen.
+    void join(const QString &address, switchboard::Security security);
+    //! Asks whether to call because of an invitation. Another one that is asked about goes.
+    void openInvitation(const QString &link);
     //! Hosts on \a port, or on the one used last; if that is not possible the start page says why.
     void host(std::uint16_t port = 0);
+    //! Lets in whom the door says; if hosting is not possible the start page says why.
+    void setDoor(switchboard::Door door);
+    //! Says on the start page why hosting failed, wherever one is.
+    void showFailure(const switchboard::ListenFailure &failure);
+    //! Shows somebody among the people we know.
+    void showPerson(const wire::KeyHash &key);
     //! Puts the focus where one would go on.
     void focusPage();
     [[nodiscard]] QList<Pane> panes();
@@ -44,6 +54,8 @@ public:
 
 signals:
     void backRequested();
+    //! Where people can call us is another one.
+    void ownAddressChanged();
     //! To be spoken.
     void announced(const QString &sentence);
 
@@ -53,11 +65,15 @@ private:
     void showNews(const QString &sentence);
     void showPlace();
     void connectStart(StartPage &page);
+    void joinFrom(const switchboard::JoinOptions &options);
     void hostFrom(StartPage &page, const switchboard::HostOptions &options);
+    void remedy(model::Remedy remedy);
+    void compareWords(session::Conversation *conversation);
     [[nodiscard]] QWidget *pageFor(const Place &place);
     [[nodiscard]] StartPage &startPage();
     [[nodiscard]] HostCardPage &hostCardPage();
     [[nodiscard]] CallingPage &callingPage();
+    [[nodiscard]] PeoplePage &peoplePage();
     [[nodiscard]] ConversationPage &pageOf(session::Conversation &conversation);
     void forget(const session::Conversation *conversation);
     //! Puts \a page into a frame that scrolls where the window is too small for it.
@@ -66,6 +82,7 @@ private:
 
     Parts m_parts;
     Navigator &m_navigator;
+    Joining m_joining;
     QMenu *m_menu = nullptr;
     Columns::Width m_width = Columns::Width::Wide;
     QString m_news;
@@ -73,6 +90,7 @@ private:
     StartDialog *m_startDialog = nullptr;
     HostCardPage *m_hostCard = nullptr;
     CallingPage *m_calling = nullptr;
+    PeoplePage *m_people = nullptr;
     QHash<const session::Conversation *, ConversationPage *> m_conversations;
 };
 

@@ -3,11 +3,15 @@
 
 #include "model/conversationsmodel.h"
 #include "ui/conversationdelegate.h"
+#include "ui/doorwords.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/notice.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,7 +26,9 @@ Sidebar::Sidebar(ConversationsModel &model, QWidget *parent)
     , m_model(model)
     , m_list(new QListView(this))
     , m_call(new QPushButton(this))
+    , m_offer(new Notice(this))
     , m_door(new QPushButton(this))
+    , m_port(new QLabel(this))
 {
     m_list->setObjectName(QStringLiteral("conversations"));
     m_list->setModel(&model);
@@ -35,14 +41,18 @@ Sidebar::Sidebar(ConversationsModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_call, 0, Qt::AlignLeft);
+    layout->addWidget(m_offer);
     layout->addWidget(m_door, 0, Qt::AlignLeft);
+    layout->addWidget(m_port);
     // Not the current row: the focus alone makes the first row current.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { choose(m_list->currentIndex()); });
     connect(m_list, &QListView::clicked, this, &Sidebar::entered);
     connect(m_list, &QListView::activated, this, &Sidebar::entered);
     connect(m_call, &QPushButton::clicked, this, &Sidebar::callChosen);
-    connect(m_door, &QPushButton::clicked, this, &Sidebar::doorChosen);
+    m_offer->setObjectName(QStringLiteral("doorOffer"));
+    connect(m_offer, &Notice::actionRequested, this, &Sidebar::offerAccepted);
+    connect(m_offer, &Notice::otherRequested, this, &Sidebar::offerDeclined);
     setCall(nullptr);
     setHosting(std::nullopt);
     updateAppearance();
@@ -59,13 +69,28 @@ void Sidebar::setCurrent(const session::Conversation *conversation)
 
 void Sidebar::setHosting(const std::optional<switchboard::Hosting> &hosting)
 {
-    if (!hosting) {
-        m_door->setText(tr("Door: closed"));
-        m_door->setToolTip(tr("Nobody can call. Click to host."));
-        return;
-    }
-    m_door->setText(tr("Door: open, port %1").arg(hosting->where.port));
-    m_door->setToolTip(tr("Show what to tell the other side"));
+    const auto door = hosting ? hosting->options.door : switchboard::Door::Closed;
+    m_door->setText(tr("Door: %1", "who may call").arg(doorName(door)));
+    m_door->setToolTip(doorHint(door));
+    m_port->setVisible(hosting.has_value());
+    if (hosting)
+        m_port->setText(tr("Port %1").arg(hosting->where.port));
+}
+
+void Sidebar::setDoorMenu(QMenu *menu)
+{
+    m_door->setMenu(menu);
+}
+
+void Sidebar::setOffer(bool offered)
+{
+    if (offered)
+        m_offer->showText(model::Tone::Plain,
+                          tr("You know somebody now. Let people you know call you, and nobody "
+                             "else?"),
+                          {}, doorName(switchboard::Door::PeopleIKnow), tr("Not now"));
+    else
+        m_offer->clear();
 }
 
 void Sidebar::setCall(const switchboard::Call *call)
@@ -116,6 +141,8 @@ void Sidebar::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     m_door->setIcon(icon(Symbol::Door, palette()));
+    m_port->setFont(metrics.caption);
+    m_port->setContentsMargins(metrics.s2, 0, 0, 0);
     layout()->setContentsMargins(metrics.s2, metrics.s2, 0, metrics.s2);
     layout()->setSpacing(metrics.s1);
 }

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
+class QMenu;
 class QModelIndex;
 class QPushButton;
 
@@ -14,6 +16,8 @@ class ConversationsModel;
 }
 
 namespace talkstick::ui {
+
+class Notice;
 
 //! The list of conversations, and below it a call that goes on elsewhere and the door.
 class Sidebar final : public QWidget
@@ -27,6 +31,10 @@ public:
     //! Null selects nothing.
     void setCurrent(const session::Conversation *conversation);
     void setHosting(const std::optional<switchboard::Hosting> &hosting);
+    //! What the door's button opens.
+    void setDoorMenu(QMenu *menu);
+    //! Whether to offer that the people one knows may call from now on.
+    void setOffer(bool offered);
     //! A call that can be gone back to; null for none.
     void setCall(const switchboard::Call *call);
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -40,7 +48,9 @@ signals:
     //! By click or Enter: one wants to go on there. Always after chosen().
     void entered();
     void callChosen();
-    void doorChosen();
+    //! The answer to the offer.
+    void offerAccepted();
+    void offerDeclined();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +62,9 @@ private:
     model::ConversationsModel &m_model;
     QListView *m_list;
     QPushButton *m_call;
+    Notice *m_offer;
     QPushButton *m_door;
+    QLabel *m_port;
 };
 
 } // namespace talkstick::ui

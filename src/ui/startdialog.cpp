@@ -13,9 +13,9 @@ constexpr int kLettersWide = 100;
 
 } // namespace
 
-StartDialog::StartDialog(QSettings &settings, QWidget *parent)
+StartDialog::StartDialog(const Parts &parts, QWidget *parent)
     : QDialog(parent)
-    , m_page(new StartPage(settings, StartPage::Kind::Dialog, this))
+    , m_page(new StartPage(parts, StartPage::Kind::Dialog, this))
 {
     setWindowTitle(tr("New conversation"));
     auto *layout = new QVBoxLayout(this);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "ui/parts.h"
 
-class QSettings;
+#include <QDialog>
 
 namespace talkstick::ui {
 
@@ -16,8 +16,8 @@ class StartDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! \a settings must outlive this.
-    explicit StartDialog(QSettings &settings, QWidget *parent = nullptr);
+    //! What is in \a parts must outlive this.
+    explicit StartDialog(const Parts &parts, QWidget *parent = nullptr);
 
     [[nodiscard]] StartPage &page() const { return *m_page; }
 

@@ -1,37 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "ui/startpage.h"
 
+#include "model/invitationtext.h"
 #include "model/jointext.h"
 #include "model/sentences.h"
+#include "ui/doorsetting.h"
 #include "ui/endings.h"
 #include "ui/metrics.h"
 #include "ui_startpage.h"
 
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSettings>
 
 namespace talkstick::ui {
 namespace {
 
-const QString kPortKey = QStringLiteral("host/port");
+using switchboard::Security;
+
 const std::uint16_t kUsualPort = switchboard::ListenRequest {}.port;
+constexpr qsizetype kMostLookedAt = 65'536; // characters of a clipboard
+
+// The invitation in a text, if there is a whole one.
+std::optional<wire::Invitation> invitationIn(const QString &text)
+{
+    const auto parsed = model::parseJoinText(text);
+    return parsed ? parsed.value().invitation : std::nullopt;
+}
 
 } // namespace
 
-StartPage::StartPage(QSettings &settings, Kind kind, QWidget *parent)
+StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
     : CentredPage(parent)
     , m_ui(std::make_unique<Ui::StartPage>())
-    , m_settings(settings)
-    , m_recent(settings)
+    , m_parts(parts)
+    , m_recent(parts.settings)
 {
     m_ui->setupUi(this);
     m_ui->intro->setVisible(kind == Kind::Page);
     setTitles({m_ui->title});
     setHeadings({m_ui->joinHeading, m_ui->hostHeading});
-    const int apart = metricsFor(font()).s6;
-    m_ui->columns->setSpacing(apart);
-    m_ui->introLayout->setContentsMargins(0, 0, 0, apart);
+    const Metrics metrics = metricsFor(font());
+    m_ui->columns->setSpacing(metrics.s6);
+    m_ui->introLayout->setContentsMargins(0, 0, 0, metrics.s6);
+    m_ui->nameLayout->setContentsMargins(0, 0, 0, metrics.s4);
+    m_ui->name->introduce(parts);
+    connect(m_ui->name, &QLineEdit::returnPressed, this, &StartPage::focusAddress);
     setUpJoin();
+    setUpKind();
     setUpHost();
     setHosting(std::nullopt);
 }
@@ -40,21 +58,40 @@ StartPage::~StartPage() = default;
 
 void StartPage::setUpJoin()
 {
-    m_ui->caution->showText(model::Tone::Caution,
-                            tr("Anyone on the way can read and change what is said."));
     m_ui->address->lineEdit()->setPlaceholderText(tr("192.168.1.7 or example.org"));
+    // Entries are chosen only by picking them: a completer of the box would do so while one types.
+    m_ui->address->setCompleter(nullptr);
     fillEndings(*m_ui->ending);
     fillRecent();
     showMore(false);
+    setTabOrder(m_ui->address, m_ui->clipboard->action());
+    setTabOrder(m_ui->clipboard->action(), m_ui->talkstick);
     connect(m_ui->more, &QToolButton::toggled, this, &StartPage::showMore);
     connect(m_ui->join, &QPushButton::clicked, this, &StartPage::join);
     connect(m_ui->address->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::join);
-    connect(m_ui->address, &QComboBox::editTextChanged, m_ui->joinFailure, &Notice::clear);
+    connect(m_ui->address, &QComboBox::activated, this, &StartPage::pick);
+    connect(m_ui->address, &QComboBox::editTextChanged, this, &StartPage::addressEdited);
+    connect(m_ui->clipboard, &Notice::actionRequested, this, &StartPage::useClipboard);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            &StartPage::lookAtClipboard);
+}
+
+void StartPage::setUpKind()
+{
+    const bool encrypts = m_parts.switchboard.canEncrypt();
+    m_ui->talkstick->setEnabled(encrypts);
+    if (!encrypts)
+        m_ui->encryptionMissing->showText(model::Tone::Failure, model::encryptionMissingText());
+    m_ui->caution->showText(model::Tone::Caution,
+                            tr("Anyone on the way can read and change what is said."));
+    connect(m_ui->plainProgram, &QRadioButton::toggled, this, &StartPage::showKind);
+    setSecurity(Security::Tls);
+    showKind();
 }
 
 void StartPage::setUpHost()
 {
-    m_ui->port->setValue(m_settings.value(kPortKey, m_ui->port->value()).toInt());
+    setPort(rememberedPort(m_parts.settings));
     setTabOrder(m_ui->port, m_ui->hostFailure->action());
     setTabOrder(m_ui->hostFailure->action(), m_ui->host);
     connect(m_ui->host, &QPushButton::clicked, this, &StartPage::host);
@@ -73,6 +110,12 @@ void StartPage::setAddress(const QString &address)
 {
     m_ui->address->setEditText(address);
     m_ui->address->lineEdit()->selectAll();
+}
+
+void StartPage::setSecurity(Security security)
+{
+    const bool plain = security == Security::PlainText || !m_parts.switchboard.canEncrypt();
+    (plain ? m_ui->plainProgram : m_ui->talkstick)->setChecked(true);
 }
 
 void StartPage::setPort(std::uint16_t port)
@@ -112,48 +155,124 @@ void StartPage::focusAddress()
 void StartPage::showEvent(QShowEvent *event)
 {
     CentredPage::showEvent(event);
+    m_ui->name->load();
     fillRecent();
+    // Reading it may wait for the program it comes from, and the first picture must not.
+    QMetaObject::invokeMethod(this, &StartPage::lookAtClipboard, Qt::QueuedConnection);
 }
 
 void StartPage::showMore(bool shown)
 {
     m_ui->more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    m_ui->moreBox->setVisible(shown);
+    m_ui->moreBox->setVisible(shown && security() == Security::PlainText);
+}
+
+void StartPage::showKind()
+{
+    const bool plain = security() == Security::PlainText;
+    m_ui->caution->setVisible(plain);
+    m_ui->more->setVisible(plain);
+    showMore(m_ui->more->isChecked());
+}
+
+Security StartPage::security() const
+{
+    return m_ui->plainProgram->isChecked() ? Security::PlainText : Security::Tls;
+}
+
+void StartPage::addressEdited()
+{
+    m_ui->joinFailure->clear();
+    const auto invitation = invitationIn(m_ui->address->currentText());
+    if (invitation)
+        m_ui->invitation->showText(model::Tone::Plain, model::invitationFound(*invitation));
+    else
+        m_ui->invitation->clear();
+    m_ui->kind->setVisible(!invitation); // an invitation is from a Talkstick
+    const bool options = !invitation && security() == Security::PlainText;
+    m_ui->more->setVisible(options);
+    m_ui->moreBox->setVisible(options && m_ui->more->isChecked());
+    lookAtClipboard();
+}
+
+void StartPage::lookAtClipboard()
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    // One that we made ourselves is for somebody else.
+    const bool looks = isVisible() && !clipboard->ownsClipboard();
+    const QString text = looks ? clipboard->text().left(kMostLookedAt) : QString();
+    const bool offers =
+        !text.isEmpty() && !m_ui->invitation->isVisibleTo(this) && invitationIn(text);
+    if (offers)
+        m_ui->clipboard->showText(model::Tone::Plain, tr("An invitation is on the clipboard."), {},
+                                  tr("Use it"));
+    else
+        m_ui->clipboard->clear();
+}
+
+void StartPage::useClipboard()
+{
+    setAddress(QGuiApplication::clipboard()->text().left(kMostLookedAt));
+    m_ui->join->setFocus();
 }
 
 void StartPage::join()
 {
     const QString typed = m_ui->address->currentText();
-    const auto parsed = model::parseJoinText(typed);
+    const auto parsed = model::parseJoinText(typed, security());
     if (!parsed) {
         m_ui->joinFailure->showText(model::Tone::Failure, parsed.error());
         focusAddress();
         return;
     }
+    m_ui->name->keep();
     switchboard::JoinOptions options = parsed.value();
-    options.first =
-        m_ui->first->currentIndex() == 0 ? turn::FirstTurn::Mine : turn::FirstTurn::Theirs;
-    options.ending = chosenEnding(*m_ui->ending);
-    m_recent.add(typed);
-    fillRecent();
-    m_ui->address->setEditText(typed.simplified());
+    if (options.security == Security::PlainText) {
+        options.first =
+            m_ui->first->currentIndex() == 0 ? turn::FirstTurn::Mine : turn::FirstTurn::Theirs;
+        options.ending = chosenEnding(*m_ui->ending);
+    }
+    if (!options.invitation) {
+        m_recent.add({typed, options.security});
+        fillRecent();
+        m_ui->address->setEditText(typed.simplified());
+    }
     emit joinRequested(options);
 }
 
 void StartPage::host()
 {
+    m_ui->name->keep();
     switchboard::HostOptions options;
     options.where.port = std::uint16_t(m_ui->port->value());
-    m_settings.setValue(kPortKey, m_ui->port->value());
+    rememberPort(m_parts.settings, options.where.port);
     emit hostRequested(options);
 }
 
 void StartPage::fillRecent()
 {
     const QString typed = m_ui->address->currentText();
+    const QSignalBlocker quiet(m_ui->address);
+    QStringList typable;
     m_ui->address->clear();
-    m_ui->address->addItems(m_recent.list());
+    for (const RecentAddress &recent : m_recent.list()) {
+        m_ui->address->addItem(labelOf(recent));
+        typable.append(recent.address);
+    }
+    m_ui->address->setCurrentIndex(-1);
     m_ui->address->setEditText(typed);
+    auto *completer = new QCompleter(typable, m_ui->address);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    delete m_ui->address->lineEdit()->completer();
+    m_ui->address->lineEdit()->setCompleter(completer);
+}
+
+void StartPage::pick(int row)
+{
+    const RecentAddress recent = m_recent.list().value(row);
+    setAddress(recent.address);
+    setSecurity(recent.security);
 }
 
 } // namespace talkstick::ui

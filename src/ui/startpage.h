@@ -3,6 +3,7 @@
 
 #include "switchboard/switchboard.h"
 #include "ui/centredpage.h"
+#include "ui/parts.h"
 #include "ui/recentaddresses.h"
 
 #include <cstdint>
@@ -17,6 +18,9 @@ class StartPage;
 
 //! Where a conversation begins: join somebody, or host. What is wrong with the input, or why
 //! hosting failed, stands beside the field it is about.
+//!
+//! Whether to call without encryption is chosen here, before anybody is called; an address brings
+//! that choice along only if it is picked from the list, where it says so.
 class StartPage final : public CentredPage
 {
     Q_OBJECT
@@ -25,12 +29,14 @@ public:
     //! The page greets; the dialog asks for the same without the greeting.
     enum class Kind : std::uint8_t { Page, Dialog };
 
-    //! \a settings must outlive this.
-    explicit StartPage(QSettings &settings, Kind kind = Kind::Page, QWidget *parent = nullptr);
+    //! What is in \a parts must outlive this.
+    explicit StartPage(const Parts &parts, Kind kind = Kind::Page, QWidget *parent = nullptr);
     ~StartPage() override;
 
     //! What stands in the address field; it is selected, to be typed over.
     void setAddress(const QString &address);
+    //! Without encryption nothing but plain text can be chosen.
+    void setSecurity(switchboard::Security security);
     void setPort(std::uint16_t port);
     //! What is being hosted, if anything: then the column leads to the host card.
     void setHosting(const std::optional<switchboard::Hosting> &hosting);
@@ -43,6 +49,7 @@ public:
     void host();
 
 signals:
+    //! Whom to call. An invitation is to be asked about before anything is done with it.
     void joinRequested(const talkstick::switchboard::JoinOptions &options);
     void hostRequested(const talkstick::switchboard::HostOptions &options);
     void hostCardRequested();
@@ -52,12 +59,19 @@ protected:
 
 private:
     void setUpJoin();
+    void setUpKind();
     void setUpHost();
     void showMore(bool shown);
+    void showKind();
     void fillRecent();
+    void pick(int row);
+    void addressEdited();
+    void lookAtClipboard();
+    void useClipboard();
+    [[nodiscard]] switchboard::Security security() const;
 
     std::unique_ptr<Ui::StartPage> m_ui;
-    QSettings &m_settings;
+    Parts m_parts;
     RecentAddresses m_recent;
     std::uint16_t m_instead = 0; // the port to offer after a failure, 0 for none
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/jointext.h"
 #include "ui/addressrows.h"
 #include "ui/hostcardpage.h"
 #include "ui/notice.h"
@@ -6,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,6 +81,12 @@ private slots:
     void seldomWantedAddressesAreBehindADisclosure();
     void waysAreToldWhenNobodyCanCallFromOutside();
     void theOwnPublicNameIsOfferedWithThePort();
+    void anAddressThatWorksOnlyInsideIsSaidToDoSo();
+    void anInvitationIsCopiedAsAMessage();
+    void anInvitationForElsewhereHoldsNoPrivateAddress();
+    void openInvitationsAreListedAndCanBeWithdrawn();
+    void anInvitationThatCannotBeKeptIsNotMade();
+    void theDoorCanBeSetHere();
     void whoSpeaksFirstIsSetForCallersToCome();
     void lettingPlainCallersInIsSaidInAmber();
     void aLonelyHostIsOfferedToJoin();
@@ -157,6 +165,110 @@ void tst_HostCard::theOwnPublicNameIsOfferedWithThePort()
     QTest::keyClick(&name, Qt::Key_Return);
     QVERIFY(!hosting.find<ui::Notice>("publicFailure").isVisible());
     QCOMPARE(hosting.lines("elsewhere"), QStringLiteral("alpha.example:9000"));
+}
+
+void tst_HostCard::anAddressThatWorksOnlyInsideIsSaidToDoSo()
+{
+    Hosting hosting;
+    hosting.page.show();
+    hosting.find<QTabWidget>("tabs").setCurrentIndex(1);
+    QSignalSpy changed(&hosting.page, &HostCardPage::ownAddressChanged);
+    auto &name = hosting.find<QLineEdit>("publicName");
+    QTest::keyClicks(&name, QStringLiteral("192.168.1.7"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QVERIFY(
+        hosting.find<ui::Notice>("publicFailure").text().contains(QStringLiteral("only inside")));
+    QVERIFY(hosting.lines("elsewhere").isEmpty());
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_HostCard::anInvitationIsCopiedAsAMessage()
+{
+    Hosting hosting;
+    hosting.world.switchboard.setName(QStringLiteral("Alpha"));
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&hosting.find<QPushButton>("copyInvitation"), Qt::Key_Space);
+    QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+    const QString message = QApplication::clipboard()->text();
+    QVERIFY(message.startsWith(QStringLiteral("Alpha invites you")));
+    const auto parsed = model::parseJoinText(message);
+    QVERIFY(parsed && parsed.value().invitation);
+    QCOMPARE(parsed.value().address.host, QStringLiteral("192.168.1.7"));
+    QCOMPARE(parsed.value().invitation->key, hosting.world.ownKey);
+    QVERIFY(hosting.find<ui::Notice>("invitationResult").isVisible());
+}
+
+void tst_HostCard::anInvitationForElsewhereHoldsNoPrivateAddress()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    auto &copy = hosting.find<QPushButton>("copyInvitation");
+    hosting.find<QTabWidget>("tabs").setCurrentIndex(1);
+    QVERIFY(!copy.isEnabled()); // nobody elsewhere could call
+    auto &name = hosting.find<QLineEdit>("publicName");
+    QTest::keyClicks(&name, QStringLiteral("alpha.example"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QVERIFY(copy.isEnabled());
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&copy, Qt::Key_Space);
+    QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+    const auto parsed = model::parseJoinText(QApplication::clipboard()->text());
+    QCOMPARE(parsed.value().invitation->hosts.size(), 1);
+    QCOMPARE(parsed.value().address.host, QStringLiteral("alpha.example"));
+
+    hosting.find<QTabWidget>("tabs").setCurrentIndex(2);
+    QVERIFY(!copy.isVisible()); // a program cannot use one
+}
+
+void tst_HostCard::openInvitationsAreListedAndCanBeWithdrawn()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    auto &open = hosting.find<QWidget>("openInvitations");
+    QTRY_VERIFY(!open.isVisible());
+    QTest::keyClick(&hosting.find<QPushButton>("copyInvitation"), Qt::Key_Space);
+    QTRY_VERIFY(open.isVisible());
+    QVERIFY(open.findChild<QLabel *>()->text().contains(QStringLiteral("just now")));
+    hosting.world.clock.advance(3min);
+    QTRY_VERIFY(open.findChild<QLabel *>()->text().contains(QStringLiteral("3 min ago")));
+
+    hosting.world.invites.failNext = true;
+    QTest::keyClick(open.findChild<QPushButton *>(), Qt::Key_Space);
+    QTRY_VERIFY(hosting.find<ui::Notice>("invitationResult")
+                    .text()
+                    .contains(QStringLiteral("could not be withdrawn")));
+    QTest::keyClick(open.findChild<QPushButton *>(), Qt::Key_Space);
+    QTRY_VERIFY(!open.isVisible());
+    QCOMPARE(hosting.world.invites.invites.first().state, switchboard::Invite::State::Revoked);
+}
+
+void tst_HostCard::anInvitationThatCannotBeKeptIsNotMade()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    hosting.world.invites.failNext = true;
+    QTest::keyClick(&hosting.find<QPushButton>("copyInvitation"), Qt::Key_Space);
+    QTRY_VERIFY(hosting.find<ui::Notice>("invitationResult").isVisible());
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+}
+
+void tst_HostCard::theDoorCanBeSetHere()
+{
+    Hosting hosting;
+    hosting.page.show();
+    auto &door = hosting.find<QComboBox>("door");
+    QCOMPARE(door.currentText(), QStringLiteral("Anyone may knock"));
+    QSignalSpy chosen(&hosting.page, &HostCardPage::doorChosen);
+    QTest::keyClick(&door, Qt::Key_Up);
+    QCOMPARE(chosen.takeFirst().first().value<switchboard::Door>(), switchboard::Door::PeopleIKnow);
+    hosting.world.switchboard.setDoor(switchboard::Door::PeopleIKnow);
+    QVERIFY(hosting.find<QLabel>("doorHint").text().contains(QStringLiteral("turned away")));
 }
 
 void tst_HostCard::whoSpeaksFirstIsSetForCallersToCome()

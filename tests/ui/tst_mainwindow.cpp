@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "farside.h"
 #include "model/conversationsmodel.h"
 #include "ui/bandwidget.h"
 #include "ui/composer.h"
@@ -7,9 +8,9 @@
 #include "ui/mainwindow.h"
 #include "ui/notice.h"
 #include "ui/startdialog.h"
-#include "world.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -35,7 +36,7 @@ struct Person
 
     void host()
     {
-        QVERIFY(QTest::qWaitFor([this] { return trigger("host"); }));
+        QVERIFY(QTest::qWaitFor([this] { return trigger("doorAnyone"); }));
     }
     bool trigger(const char *name)
     {
@@ -154,10 +155,14 @@ void tst_MainWindow::aBrokenConnectionIsToldAsOne()
 void tst_MainWindow::joiningByKeyboard()
 {
     Person person;
-    type(QStringLiteral("alpha.example"));
+    type(QStringLiteral("bravo.example"));
     press(Qt::Key_Return);
-    QCOMPARE(person.world.dialer.dialled.last().address.host, QStringLiteral("alpha.example"));
-    person.world.dialer.last->answer();
+    QCOMPARE(person.world.dialer.dialled.last().address.host, QStringLiteral("bravo.example"));
+    QCOMPARE(person.world.dialer.dialled.last().security, switchboard::Security::Tls);
+    support::FarSide bravo(person.world);
+    QVERIFY(bravo.asks());
+    QTRY_VERIFY(person.shows<QLabel>("safetyWords"));
+    QVERIFY(bravo.letsIn());
     QTRY_VERIFY(person.page());
     QCOMPARE(person.band().holder, kMine);
     type(QStringLiteral("hello"));
@@ -166,6 +171,7 @@ void tst_MainWindow::joiningByKeyboard()
     person.world.clock.advance(1s);
     press(Qt::Key_Return);
     QCOMPARE(person.band().holder, kTheirs);
+    QTRY_COMPARE(bravo.talk->state().turnsHeard, 1U);
 
     press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(person.window.findChild<ui::StartDialog *>()->isVisible());

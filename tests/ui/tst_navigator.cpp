@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "farside.h"
 #include "model/jointext.h"
+#include "ui/doorsetting.h"
 #include "ui/navigator.h"
-#include "world.h"
 
 #include <QSignalSpy>
 
@@ -14,8 +15,19 @@ namespace {
 
 switchboard::JoinOptions to(const QString &address)
 {
+    return model::parseJoinText(address, switchboard::Security::PlainText).value();
+}
+
+switchboard::JoinOptions toTalkstick(const QString &address)
+{
     return model::parseJoinText(address).value();
 }
+
+struct Guided : World
+{
+    ui::DoorSetting door {switchboard, settings};
+    Navigator navigator {switchboard, door};
+};
 
 } // namespace
 
@@ -33,12 +45,18 @@ private slots:
     void aCallAnsweredLaterDoesNotTakeOneAway();
     void leavingTwiceForgets();
     void oneWhoWasCalledCanBeCalledAgain();
+    void whoCameByAnInvitationIsCalledAgainByKey();
+    void peopleAreCalledWhereverTheyWere();
+    void aPersonWhoHasAnsweredIsNotCalledElsewhere();
+    void aCallThatGivesWayLeadsToTheOtherOne();
+    void theDoorOpensToTheHostCard();
+    void backFromPeopleIsWhereOneWas();
 };
 
 void tst_Navigator::aCallThatSucceedsLeadsToItsConversation()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     navigator.join(to(QStringLiteral("example.org")));
     QCOMPARE(navigator.place().page, Page::Calling);
     QVERIFY(navigator.call());
@@ -52,13 +70,13 @@ void tst_Navigator::aCallThatSucceedsLeadsToItsConversation()
 
 void tst_Navigator::aCallThatFailsStays()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     navigator.join(to(QStringLiteral("example.org")));
     emit world.dialer.last->failed(switchboard::DialError::NoSuchName, {});
     QCOMPARE(navigator.place().page, Page::Calling);
 
-    navigator.callOnceMore();
+    navigator.callAgain(model::Remedy::TryAgain);
     QCOMPARE(world.dialer.dialled.size(), 2);
     QCOMPARE(world.dialer.dialled.last().address.host, QStringLiteral("example.org"));
     QCOMPARE(navigator.call()->progress().step, switchboard::CallProgress::Step::Finding);
@@ -70,8 +88,8 @@ void tst_Navigator::aCallThatFailsStays()
 
 void tst_Navigator::cancellingLeadsBackToTheStart()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     navigator.join(to(QStringLiteral("example.org")));
     navigator.cancelCall();
     QCOMPARE(navigator.place().page, Page::Start);
@@ -81,8 +99,8 @@ void tst_Navigator::cancellingLeadsBackToTheStart()
 
 void tst_Navigator::hostingThatFailsLeavesThePlace()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     world.listener.failNext =
         switchboard::ListenFailure {switchboard::ListenError::PortTaken, {}, 8785, {}};
     const auto failure = navigator.host({});
@@ -98,8 +116,8 @@ void tst_Navigator::hostingThatFailsLeavesThePlace()
 
 void tst_Navigator::whoIsLetInIsShown()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     QVERIFY(!navigator.host({}));
     const auto first = world.caller(QStringLiteral("192.0.2.1"), "hello\n");
     navigator.admit(first);
@@ -112,8 +130,8 @@ void tst_Navigator::whoIsLetInIsShown()
 
 void tst_Navigator::nobodyIsTakenFromAConversationByACaller()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     QVERIFY(!navigator.host({}));
     world.switchboard.setPlainCallers(switchboard::PlainCallers::LetIn);
     world.caller(QStringLiteral("192.0.2.1"), "hello\n");
@@ -126,8 +144,8 @@ void tst_Navigator::nobodyIsTakenFromAConversationByACaller()
 
 void tst_Navigator::aCallAnsweredLaterDoesNotTakeOneAway()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     navigator.join(to(QStringLiteral("one.example")));
     world.dialer.last->answer();
     const ui::Place first = navigator.place();
@@ -143,8 +161,8 @@ void tst_Navigator::aCallAnsweredLaterDoesNotTakeOneAway()
 
 void tst_Navigator::leavingTwiceForgets()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     navigator.join(to(QStringLiteral("one.example")));
     world.dialer.last->answer();
     navigator.leave();
@@ -157,8 +175,8 @@ void tst_Navigator::leavingTwiceForgets()
 
 void tst_Navigator::oneWhoWasCalledCanBeCalledAgain()
 {
-    World world;
-    Navigator navigator(world.switchboard);
+    Guided world;
+    Navigator &navigator = world.navigator;
     auto options = to(QStringLiteral("one.example:9000"));
     options.first = turn::FirstTurn::Theirs;
     navigator.join(options);
@@ -167,6 +185,117 @@ void tst_Navigator::oneWhoWasCalledCanBeCalledAgain()
     navigator.callAgain(*navigator.place().conversation);
     QCOMPARE(navigator.place().page, Page::Calling);
     QCOMPARE(navigator.call()->options(), options);
+}
+
+void tst_Navigator::whoCameByAnInvitationIsCalledAgainByKey()
+{
+    Guided world;
+    wire::Invitation invitation;
+    invitation.hosts = {toTalkstick(QStringLiteral("bravo.example")).address};
+    invitation.key = support::keyOf('b');
+    invitation.token = QByteArray(wire::Invitation::kTokenBytes, 't');
+    world.navigator.join(switchboard::forInvitation(invitation));
+    support::FarSide bravo(world);
+    QVERIFY(bravo.letsIn(session::Trust::Invited));
+    QCOMPARE(world.navigator.place().page, Page::Conversation);
+    world.navigator.leave();
+    world.navigator.callAgain(*world.navigator.place().conversation);
+    QVERIFY(!world.navigator.call()->options().invitation);
+    QCOMPARE(world.navigator.call()->options().person, invitation.key);
+    QCOMPARE(world.navigator.call()->options().address, invitation.hosts.first());
+}
+
+void tst_Navigator::peopleAreCalledWhereverTheyWere()
+{
+    Guided world;
+    switchboard::Person bravo;
+    bravo.key = support::keyOf('b');
+    bravo.addresses = {QStringLiteral("203.0.113.5:8784"), QStringLiteral("192.168.1.7:8784")};
+    world.navigator.callPerson(bravo);
+    QCOMPARE(world.dialer.dialled.last().address.host, QStringLiteral("203.0.113.5"));
+    QCOMPARE(world.dialer.dialled.last().expectedKey, bravo.key);
+    emit world.dialer.last->failed(switchboard::DialError::TimedOut, {});
+    QCOMPARE(world.dialer.dialled.size(), 2);
+    QCOMPARE(world.dialer.dialled.last().address.host, QStringLiteral("192.168.1.7"));
+    emit world.dialer.last->failed(switchboard::DialError::TimedOut, {});
+    QCOMPARE(world.dialer.dialled.size(), 2);
+    QCOMPARE(world.navigator.call()->progress().step, switchboard::CallProgress::Step::Failed);
+
+    // Another call has nothing to do with their addresses.
+    world.navigator.callPerson(bravo);
+    world.navigator.join(to(QStringLiteral("example.org")));
+    emit world.dialer.last->failed(switchboard::DialError::NoSuchName, {});
+    QCOMPARE(world.dialer.dialled.last().address.host, QStringLiteral("example.org"));
+}
+
+void tst_Navigator::aPersonWhoHasAnsweredIsNotCalledElsewhere()
+{
+    Guided world;
+    switchboard::Person bravo;
+    bravo.key = support::keyOf('b');
+    bravo.addresses = {QStringLiteral("203.0.113.5:8784"), QStringLiteral("192.168.1.7:8784")};
+    world.navigator.callPerson(bravo);
+    support::FarSide far(world);
+    QVERIFY(far.isAsked());
+    far.talk->dismiss(wire::ByeCode::Declined);
+    QTRY_COMPARE(world.navigator.call()->progress().failure, switchboard::CallFailure::Declined);
+    QCOMPARE(world.dialer.dialled.size(), 1);
+}
+
+void tst_Navigator::aCallThatGivesWayLeadsToTheOtherOne()
+{
+    Guided world;
+    QVERIFY(!world.switchboard.host({}));
+    world.navigator.join(toTalkstick(QStringLiteral("bravo.example")));
+    support::FarSide answering(world, 'b');
+    QVERIFY(answering.asks());
+    // Their key is the smaller one, so that it is their call that goes on.
+    const support::FarCaller calling(world, 'b');
+    QTRY_COMPARE(world.navigator.place().page, Page::Conversation);
+    QVERIFY(!world.navigator.call());
+    QCOMPARE(world.navigator.place().conversation->state().opening.role, session::Role::Host);
+    QCOMPARE(world.navigator.place().conversation->state().peerKey, support::keyOf('b'));
+}
+
+void tst_Navigator::theDoorOpensToTheHostCard()
+{
+    using switchboard::Door;
+    Guided world;
+    QVERIFY(!world.navigator.setDoor(Door::PeopleIKnow));
+    QCOMPARE(world.navigator.place().page, Page::HostCard);
+    QCOMPARE(world.switchboard.hosting()->options.door, Door::PeopleIKnow);
+    world.navigator.showStart();
+    QVERIFY(!world.navigator.setDoor(Door::AnyoneMayKnock));
+    QCOMPARE(world.navigator.place().page, Page::Start); // it was open before
+    QCOMPARE(world.switchboard.hosting()->options.door, Door::AnyoneMayKnock);
+    world.navigator.showHostCard();
+    QVERIFY(!world.navigator.setDoor(Door::Closed));
+    QVERIFY(!world.switchboard.hosting());
+    QCOMPARE(world.navigator.place().page, Page::Start);
+
+    world.listener.failNext =
+        switchboard::ListenFailure {switchboard::ListenError::PortTaken, {}, 8785, {}};
+    QVERIFY(world.navigator.setDoor(Door::AnyoneMayKnock));
+    QCOMPARE(world.navigator.place().page, Page::Start);
+}
+
+void tst_Navigator::backFromPeopleIsWhereOneWas()
+{
+    Guided world;
+    world.navigator.join(to(QStringLiteral("one.example")));
+    world.dialer.last->answer();
+    const ui::Place before = world.navigator.place();
+    world.navigator.showPeople();
+    QCOMPARE(world.navigator.place().page, Page::People);
+    world.navigator.showPeople();
+    world.navigator.goBack();
+    QCOMPARE(world.navigator.place(), before);
+
+    world.navigator.showPeople();
+    world.navigator.leave(); // nothing: no conversation is shown
+    world.switchboard.forget(*before.conversation);
+    world.navigator.goBack();
+    QCOMPARE(world.navigator.place().page, Page::Start);
 }
 
 QTEST_GUILESS_MAIN(tst_Navigator)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "model/invitationtext.h"
+#include "ui/namefield.h"
 #include "ui/notice.h"
 #include "ui/startdialog.h"
 #include "ui/startpage.h"
 #include "world.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -21,11 +25,12 @@ namespace {
 
 struct Shown
 {
-    explicit Shown(QSettings &settings)
-        : page(settings)
+    explicit Shown(World &world)
+        : page(world.parts())
     {
         page.show();
         page.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&page);
         page.focusAddress();
     }
 
@@ -38,6 +43,18 @@ struct Shown
     {
         return *page.findChild<QPushButton *>(QLatin1String(name));
     }
+    QRadioButton &radio(const char *name) const
+    {
+        return *page.findChild<QRadioButton *>(QLatin1String(name));
+    }
+    //! Join, by Enter in the field.
+    switchboard::JoinOptions join() const
+    {
+        QSignalSpy joined(&page, &StartPage::joinRequested);
+        QTest::keyClick(&address(), Qt::Key_Return);
+        return joined.isEmpty() ? switchboard::JoinOptions {}
+                                : joined.first().first().value<switchboard::JoinOptions>();
+    }
     void write(const QString &text) const
     {
         address().lineEdit()->selectAll();
@@ -46,6 +63,24 @@ struct Shown
 
     StartPage page;
 };
+
+wire::Invitation invitation()
+{
+    wire::Invitation invitation;
+    invitation.hosts = {{QStringLiteral("203.0.113.5"), QStringLiteral("203.0.113.5"), 8784}};
+    invitation.key = support::keyOf('b');
+    invitation.token = QByteArray(wire::Invitation::kTokenBytes, 't');
+    invitation.name = QStringLiteral("Bravo");
+    return invitation;
+}
+
+QString mail()
+{
+    QString quoted = QStringLiteral("Hello!\n");
+    for (const QString &line : model::invitationMessage(invitation()).split(u'\n'))
+        quoted += QStringLiteral("> ") + line + u'\n';
+    return quoted;
+}
 
 } // namespace
 
@@ -60,7 +95,15 @@ private slots:
     void whatIsNoAddressIsToldBesideTheField_data();
     void whatIsNoAddressIsToldBesideTheField();
     void recentAddressesAreNewestFirstAndAtMostTen();
-    void theWarningIsAlwaysThere();
+    void anAddressIsCalledEncryptedUnlessOneSaysOtherwise();
+    void plainTextIsChosenByPickingAnEntryThatSaysSo();
+    void typingAnAddressNeverChoosesPlainText();
+    void anInvitationIsFoundInAPastedMail();
+    void aDamagedInvitationIsToldBesideTheField();
+    void invitationsAreNotRemembered();
+    void anInvitationOnTheClipboardIsOnlyOffered();
+    void theNameIsGivenToWhomeverIsCalled();
+    void withoutEncryptionOnlyPlainProgramsAreLeft();
     void aTakenPortOffersTheNextOne();
     void theColumnLeadsToTheHostCardWhileHosting();
     void thePortIsRemembered();
@@ -70,7 +113,7 @@ private slots:
 void tst_StartPage::enterInTheFieldJoins()
 {
     World world;
-    const Shown shown(world.settings);
+    const Shown shown(world);
     QSignalSpy joined(&shown.page, &StartPage::joinRequested);
     shown.write(QStringLiteral(" alpha.example:9000 "));
     QTest::keyClick(&shown.address(), Qt::Key_Return);
@@ -85,7 +128,7 @@ void tst_StartPage::enterInTheFieldJoins()
 void tst_StartPage::enterInThePortHosts()
 {
     World world;
-    Shown shown(world.settings);
+    Shown shown(world);
     QSignalSpy hosted(&shown.page, &StartPage::hostRequested);
     auto &port = *shown.page.findChild<QSpinBox *>(QStringLiteral("port"));
     port.setFocus();
@@ -100,9 +143,11 @@ void tst_StartPage::enterInThePortHosts()
 void tst_StartPage::whoSpeaksFirstCanBeChosen()
 {
     World world;
-    const Shown shown(world.settings);
+    const Shown shown(world);
     auto *first = shown.page.findChild<QComboBox *>(QStringLiteral("first"));
     auto *more = shown.page.findChild<QToolButton *>(QStringLiteral("more"));
+    QVERIFY(!more->isVisible()); // a Talkstick that hosts decides itself
+    shown.radio("plainProgram").setChecked(true);
     QVERIFY(!first->isVisible());
     QTest::keyClick(more, Qt::Key_Space);
     QVERIFY(first->isVisible());
@@ -128,7 +173,7 @@ void tst_StartPage::whatIsNoAddressIsToldBesideTheField()
 {
     QFETCH(QString, typed);
     World world;
-    const Shown shown(world.settings);
+    const Shown shown(world);
     QSignalSpy joined(&shown.page, &StartPage::joinRequested);
     shown.write(typed);
     QTest::keyClick(&shown.address(), Qt::Key_Return);
@@ -145,11 +190,11 @@ void tst_StartPage::recentAddressesAreNewestFirstAndAtMostTen()
 {
     World world;
     for (int i = 1; i <= 12; ++i) {
-        const Shown shown(world.settings);
+        const Shown shown(world);
         shown.write(QStringLiteral("host%1.example").arg(i));
         QTest::keyClick(&shown.address(), Qt::Key_Return);
     }
-    const Shown shown(world.settings);
+    const Shown shown(world);
     shown.write(QStringLiteral("HOST5.example"));
     QTest::keyClick(&shown.address(), Qt::Key_Return);
     QCOMPARE(shown.address().count(), 10);
@@ -158,18 +203,154 @@ void tst_StartPage::recentAddressesAreNewestFirstAndAtMostTen()
     QCOMPARE(shown.address().currentText(), QStringLiteral("HOST5.example"));
 }
 
-void tst_StartPage::theWarningIsAlwaysThere()
+void tst_StartPage::anAddressIsCalledEncryptedUnlessOneSaysOtherwise()
 {
     World world;
-    const Shown shown(world.settings);
+    const Shown shown(world);
+    shown.write(QStringLiteral("alpha.example"));
+    QCOMPARE(shown.join().security, switchboard::Security::Tls);
+    QVERIFY(!shown.notice("caution").isVisible());
+    QVERIFY(!shown.page.findChild<QToolButton *>(QStringLiteral("more"))->isVisible());
+
+    shown.radio("talkstick").setFocus();
+    press(Qt::Key_Down);
+    QVERIFY(shown.radio("plainProgram").isChecked());
     QVERIFY(shown.notice("caution").isVisible());
     QVERIFY(shown.notice("caution").text().contains(QStringLiteral("read and change")));
+    QCOMPARE(shown.join().security, switchboard::Security::PlainText);
+}
+
+void tst_StartPage::plainTextIsChosenByPickingAnEntryThatSaysSo()
+{
+    World world;
+    {
+        const Shown shown(world);
+        shown.write(QStringLiteral("alpha.example"));
+        shown.radio("plainProgram").setChecked(true);
+        QCOMPARE(shown.join().security, switchboard::Security::PlainText);
+    }
+    const Shown shown(world);
+    QVERIFY(shown.radio("talkstick").isChecked());
+    QVERIFY2(shown.address().itemText(0).endsWith(QStringLiteral("plain text")),
+             qPrintable(shown.address().itemText(0)));
+    QTest::keyClick(&shown.address(), Qt::Key_Down);
+    QCOMPARE(shown.address().currentText(), QStringLiteral("alpha.example"));
+    QVERIFY(shown.radio("plainProgram").isChecked());
+    QCOMPARE(shown.join().security, switchboard::Security::PlainText);
+}
+
+void tst_StartPage::typingAnAddressNeverChoosesPlainText()
+{
+    World world;
+    ui::RecentAddresses(world.settings)
+        .add({QStringLiteral("alpha.example"), switchboard::Security::PlainText});
+    const Shown shown(world);
+    shown.write(QStringLiteral("alpha.e")); // and the rest is filled in
+    QTest::keyClick(&shown.address(), Qt::Key_End);
+    QCOMPARE(shown.address().currentText(), QStringLiteral("alpha.example"));
+    press(Qt::Key_Tab); // the field is left
+    QVERIFY(shown.radio("talkstick").isChecked());
+    QCOMPARE(shown.join().security, switchboard::Security::Tls);
+}
+
+void tst_StartPage::anInvitationIsFoundInAPastedMail()
+{
+    World world;
+    const Shown shown(world);
+    shown.radio("plainProgram").setChecked(true);
+    QApplication::clipboard()->setText(mail());
+    QTest::keyClick(shown.address().lineEdit(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(shown.notice("invitation").isVisible());
+    QVERIFY(shown.notice("invitation").text().contains(QStringLiteral("203.0.113.5")));
+    QVERIFY(!shown.radio("plainProgram").isVisible()); // an invitation is from a Talkstick
+    const switchboard::JoinOptions options = shown.join();
+    QCOMPARE(options.invitation, invitation());
+    QCOMPARE(options.security, switchboard::Security::Tls);
+
+    shown.write(QStringLiteral("alpha.example"));
+    QVERIFY(!shown.notice("invitation").isVisible());
+    QVERIFY(shown.radio("plainProgram").isVisible());
+}
+
+void tst_StartPage::aDamagedInvitationIsToldBesideTheField()
+{
+    World world;
+    Shown shown(world);
+    QSignalSpy joined(&shown.page, &StartPage::joinRequested);
+    shown.page.setAddress(wire::toLink(invitation()).chopped(4));
+    QTest::keyClick(&shown.address(), Qt::Key_Return);
+    QVERIFY(joined.isEmpty());
+    QVERIFY(shown.notice("joinFailure").isVisible());
+    QVERIFY(shown.notice("joinFailure").text().contains(QStringLiteral("missing")));
+}
+
+void tst_StartPage::invitationsAreNotRemembered()
+{
+    World world;
+    Shown shown(world);
+    shown.page.setAddress(mail());
+    QVERIFY(shown.join().invitation);
+    QCOMPARE(shown.address().count(), 0);
+    world.settings.sync();
+    QFile file(world.settings.fileName());
+    if (file.open(QIODevice::ReadOnly))
+        QVERIFY(!file.readAll().contains("talkstick:join"));
+}
+
+void tst_StartPage::anInvitationOnTheClipboardIsOnlyOffered()
+{
+    World world;
+    QApplication::clipboard()->setText(QStringLiteral("something else"));
+    const Shown shown(world);
+    QSignalSpy joined(&shown.page, &StartPage::joinRequested);
+    ui::Notice &offer = shown.notice("clipboard");
+    QVERIFY(!offer.isVisible());
+    QApplication::clipboard()->setText(mail());
+    QTRY_VERIFY(offer.isVisible());
+    QCOMPARE(shown.address().currentText(), QString());
+
+    QTest::keyClick(offer.action(), Qt::Key_Space);
+    QVERIFY(!offer.isVisible());
+    QVERIFY(shown.notice("invitation").isVisible());
+    QVERIFY(joined.isEmpty());
+    QCOMPARE(shown.join().invitation, invitation());
+
+    const Shown another(world); // it is there before the page is
+    QTRY_VERIFY(another.notice("clipboard").isVisible());
+    QApplication::clipboard()->clear();
+    QTRY_VERIFY(!another.notice("clipboard").isVisible());
+}
+
+void tst_StartPage::theNameIsGivenToWhomeverIsCalled()
+{
+    World world;
+    const Shown shown(world);
+    auto *name = shown.page.findChild<ui::NameField *>();
+    press(Qt::Key_Backtab); // the field before
+    QVERIFY(name->hasFocus());
+    support::type(QStringLiteral("Alpha & Omega")); // over what was suggested
+    press(Qt::Key_Return);
+    QVERIFY(shown.address().lineEdit()->hasFocus());
+    shown.write(QStringLiteral("alpha.example"));
+    QCOMPARE(shown.join().address.host, QStringLiteral("alpha.example"));
+    QCOMPARE(world.switchboard.name(), QStringLiteral("Alpha & Omega"));
+}
+
+void tst_StartPage::withoutEncryptionOnlyPlainProgramsAreLeft()
+{
+    World world(wire::KeyHash {}); // nobody
+    const Shown shown(world);
+    QVERIFY(shown.notice("encryptionMissing").isVisible());
+    QVERIFY(!shown.radio("talkstick").isEnabled());
+    QVERIFY(shown.radio("plainProgram").isChecked());
+    shown.write(QStringLiteral("alpha.example"));
+    QCOMPARE(shown.join().security, switchboard::Security::PlainText);
 }
 
 void tst_StartPage::aTakenPortOffersTheNextOne()
 {
     World world;
-    Shown shown(world.settings);
+    Shown shown(world);
     QSignalSpy hosted(&shown.page, &StartPage::hostRequested);
     QTest::keyClick(&shown.button("host"), Qt::Key_Space);
     QCOMPARE(hosted.takeFirst().first().value<switchboard::HostOptions>().where.port, 8784);
@@ -186,7 +367,7 @@ void tst_StartPage::aTakenPortOffersTheNextOne()
 void tst_StartPage::theColumnLeadsToTheHostCardWhileHosting()
 {
     World world;
-    Shown shown(world.settings);
+    Shown shown(world);
     QVERIFY(shown.button("host").isVisible());
     shown.page.setHosting(switchboard::Hosting {{QStringLiteral("::"), 8784}, {}});
     QVERIFY(!shown.button("host").isVisible());
@@ -199,18 +380,18 @@ void tst_StartPage::thePortIsRemembered()
 {
     World world;
     {
-        Shown shown(world.settings);
+        Shown shown(world);
         shown.page.setPort(9000);
         QTest::keyClick(&shown.button("host"), Qt::Key_Space);
     }
-    const Shown shown(world.settings);
+    const Shown shown(world);
     QCOMPARE(shown.page.findChild<QSpinBox *>(QStringLiteral("port"))->value(), 9000);
 }
 
 void tst_StartPage::theDialogClosesOnEsc()
 {
     World world;
-    ui::StartDialog dialog(world.settings);
+    ui::StartDialog dialog(world.parts());
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("title"))->isVisible());

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/departure.h"
+
+#include "ui/leavequestion.h"
+
+#include <QEventLoopLocker>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace talkstick::ui {
+
+using switchboard::Switchboard;
+
+Departure::Departure(Switchboard &switchboard, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_switchboard(switchboard)
+    , m_window(window)
+{
+    connect(&switchboard, &Switchboard::shutDownFinished, this, [this] { m_goodbyes.reset(); });
+}
+
+Departure::~Departure() = default;
+
+bool Departure::mayClose()
+{
+    if (m_answer == Answer::Agreed || live() == 0)
+        return true;
+    if (m_question)
+        return false;
+    m_question = leaveQuestion(live(), &m_window);
+    connect(m_question, &QMessageBox::accepted, this, [this] {
+        m_answer = Answer::Agreed;
+        m_window.close();
+    });
+    m_question->open();
+    return false;
+}
+
+void Departure::leave()
+{
+    if (m_goodbyes)
+        return;
+    m_goodbyes = std::make_unique<QEventLoopLocker>();
+    m_switchboard.shutDown();
+}
+
+int Departure::live() const
+{
+    const auto all = m_switchboard.conversations();
+    return int(
+        std::count_if(all.begin(), all.end(), [](const auto *one) { return !one->state().ended; }));
+}
+
+} // namespace talkstick::ui

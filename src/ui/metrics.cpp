@@ -14,6 +14,7 @@ namespace {
 constexpr double kCaption = 0.85;
 constexpr double kLeastCaption = 8; // points
 constexpr double kTitle = 1.3;
+constexpr double kWords = 1.6;
 constexpr int kLeastTarget = 24; // pixels (WCAG 2.2, 2.5.8)
 
 QFont scaled(const QFont &font, double factor, double leastPoints)
@@ -44,6 +45,8 @@ Metrics metricsFor(const QFont &font)
     metrics.strong.setWeight(QFont::DemiBold);
     metrics.title = scaled(font, kTitle, 0);
     metrics.title.setWeight(QFont::DemiBold);
+    metrics.words = scaled(font, kWords, 0);
+    metrics.words.setWeight(QFont::DemiBold);
     return metrics;
 }
 

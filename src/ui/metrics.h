@@ -23,6 +23,7 @@ struct Metrics
     QFont caption; //!< Never for what is said nowhere else.
     QFont strong; //!< Names, the first line of the band.
     QFont title;
+    QFont words; //!< Safety words.
 };
 
 [[nodiscard]] Metrics metricsFor(const QFont &font);

@@ -48,7 +48,7 @@ void Doorkeeper::ask()
     const model::KnockText text = model::knockText(knocks.first(), model::Room::Free);
     m_asked = knocks.first().caller.id;
     const QString choices = text.preview.isEmpty() ? tr("y/n") : tr("y/n, w: show what it wrote");
-    m_terminal->ask(tr("%1 (%2). Let in? [%3] ").arg(text.line, text.trust, choices));
+    m_terminal->ask(tr("%1 (%2). Let in? [%3] ").arg(text.line, text.trust.text, choices));
 }
 
 void Doorkeeper::answered()

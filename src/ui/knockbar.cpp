@@ -2,16 +2,15 @@
 #include "ui/knockbar.h"
 
 #include "model/composing.h"
+#include "ui/answerbuttons.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui_knockbar.h"
 
-#include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -20,41 +19,33 @@ namespace {
 
 using switchboard::Decline;
 using switchboard::Knock;
+using switchboard::WordsVerdict;
+
+constexpr int kNarrowBelow = 120; // u; 480 pixels at 10 points
 
 bool isSilent(const Knock &knock)
 {
     return knock.kind == Knock::Kind::Silent;
 }
 
-// An ampersand would make a letter of it answer the door.
-void setTextAsIs(QAbstractButton *button, QString text)
-{
-    button->setText(text.replace(u'&', QStringLiteral("&&")));
-}
-
 } // namespace
 
 KnockBar::KnockBar(session::Clock &clock, QWidget *parent)
     : QFrame(parent)
+    , m_ui(std::make_unique<Ui::KnockBar>())
     , m_clock(clock)
-    , m_picture(new QLabel(this))
-    , m_line(new QLabel(this))
-    , m_trust(new QLabel(this))
-    , m_others(new QLabel(this))
-    , m_preview(new QLabel(this))
-    , m_waiting(new QLabel(this))
-    , m_letIn(new QPushButton(this))
-    , m_decline(new QPushButton(this))
-    , m_declineMore(new QToolButton(this))
-    , m_show(new QPushButton(tr("Show what it wrote"), this))
-    , m_look(new QPushButton(tr("Look"), this))
     , m_menu(new QMenu(this))
+    , m_more(m_menu->addAction(QString()))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(makeLines());
-    layout->addWidget(m_preview);
-    layout->addWidget(m_waiting);
-    layout->addLayout(makeButtons());
+    m_ui->setupUi(this);
+    auto *row = new FlowLayout(m_ui->buttons);
+    row->setContentsMargins({});
+    for (QWidget *widget : QList<QWidget *> {m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline,
+                                             m_ui->declineMore, m_ui->show, m_ui->others})
+        row->addWidget(widget);
+    new AnswerButtons({m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline, m_ui->declineMore,
+                       m_ui->show, m_ui->look},
+                      this);
     connectButtons();
     updateAppearance();
     hide();
@@ -62,52 +53,19 @@ KnockBar::KnockBar(session::Clock &clock, QWidget *parent)
 
 KnockBar::~KnockBar() = default;
 
-QBoxLayout *KnockBar::makeLines()
-{
-    for (QLabel *label : {m_line, m_trust, m_others, m_preview, m_waiting})
-        label->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_line, m_preview, m_waiting})
-        label->setWordWrap(true);
-    auto *lines = new QHBoxLayout;
-    lines->addWidget(m_picture);
-    lines->addWidget(m_line, 1);
-    lines->addWidget(m_trust);
-    lines->addWidget(m_look);
-    return lines;
-}
-
-QBoxLayout *KnockBar::makeButtons()
-{
-    for (QPushButton *button : {m_letIn, m_decline, m_show, m_look})
-        button->setAutoDefault(false); // as it would be in a dialog
-    auto *buttons = new QHBoxLayout;
-    const QList<QAbstractButton *> all {m_letIn, m_decline, m_declineMore, m_show};
-    for (QAbstractButton *button : all)
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(m_others);
-    for (QAbstractButton *button : all + QList<QAbstractButton *> {m_look}) {
-        button->setFocusPolicy(Qt::TabFocus);
-        button->installEventFilter(this);
-    }
-    m_declineMore->setArrowType(Qt::DownArrow);
-    m_declineMore->setAccessibleName(tr("More ways to decline"));
-    return buttons;
-}
-
 void KnockBar::connectButtons()
 {
-    connect(m_letIn, &QPushButton::clicked, this, &KnockBar::admit);
-    connect(m_decline, &QPushButton::clicked, this, [this] { decline(Decline::Once); });
-    connect(m_show, &QPushButton::clicked, this, &KnockBar::showPreview);
-    connect(m_look, &QPushButton::clicked, this, &KnockBar::look);
+    connect(m_ui->match, &QPushButton::clicked, this, [this] { admit(WordsVerdict::Match); });
+    connect(m_ui->letIn, &QPushButton::clicked, this, [this] { admit(WordsVerdict::NotCompared); });
+    connect(m_ui->compare, &QPushButton::clicked, this, &KnockBar::compare);
+    connect(m_ui->decline, &QPushButton::clicked, this, [this] { decline(Decline::Once); });
+    connect(m_ui->show, &QPushButton::clicked, this, &KnockBar::showPreview);
+    connect(m_ui->look, &QPushButton::clicked, this, &KnockBar::look);
     // popup() and not setMenu(), which would run an event loop of its own.
-    connect(m_declineMore, &QToolButton::clicked, this, [this] {
-        m_menu->popup(m_declineMore->mapToGlobal(m_declineMore->rect().bottomLeft()));
+    connect(m_ui->declineMore, &QToolButton::clicked, this, [this] {
+        m_menu->popup(m_ui->declineMore->mapToGlobal(m_ui->declineMore->rect().bottomLeft()));
     });
-    QAction *address =
-        m_menu->addAction(tr("Decline everything from this address until I stop hosting"));
-    connect(address, &QAction::triggered, this, [this] { decline(Decline::AddressUntilStop); });
+    connect(m_more, &QAction::triggered, this, [this] { decline(m_text.more); });
 }
 
 void KnockBar::setKnocks(const QList<Knock> &knocks, model::Room room)
@@ -120,7 +78,8 @@ void KnockBar::setKnocks(const QList<Knock> &knocks, model::Room room)
     refresh();
 }
 
-// Those who wrote something come first; the silent ones wait until somebody looks.
+// Those who wrote something or said who they are come first; the silent ones wait until somebody
+// looks.
 void KnockBar::refresh()
 {
     QList<Knock> line = m_knocks;
@@ -146,28 +105,44 @@ void KnockBar::showCaller(const Knock &knock, qsizetype others)
     m_shown = knock;
     if (another) {
         m_changed = m_clock.now();
+        m_comparing = model::Comparing::No;
         m_menu->hide();
-        m_preview->hide();
+        m_ui->preview->hide();
     }
-    const model::KnockText text = model::knockText(knock, m_room);
-    m_line->setText(text.line);
-    m_trust->setText(text.trust);
-    m_others->setText(tr("and %n more", nullptr, int(others)));
-    m_preview->setText(tr("It wrote: \u201c%1\u201d").arg(text.preview));
-    m_waiting->setText(text.waiting);
-    setTextAsIs(m_letIn, text.letIn);
-    setTextAsIs(m_decline, text.decline);
-    m_letIn->setEnabled(m_room == model::Room::Free);
-    for (QPushButton *button : {m_letIn, m_decline})
+    showText(others);
+}
+
+void KnockBar::showText(qsizetype others)
+{
+    m_text = model::knockText(*m_shown, m_room, m_comparing);
+    m_ui->line->setText(m_text.line);
+    m_ui->trust->setTrust(m_text.trust);
+    m_ui->trust->show();
+    m_ui->instruction->setText(m_text.instruction);
+    m_ui->words->setWords(m_text.words);
+    m_ui->preview->setText(m_text.preview);
+    m_ui->waiting->setText(m_text.waiting);
+    for (QLabel *label : QList<QLabel *> {m_ui->instruction, m_ui->words, m_ui->waiting})
+        label->setHidden(label->text().isEmpty());
+    const auto offer = [this](QPushButton *button, const QString &text) {
+        setTextAsIs(*button, text);
         giveRoom(*button, metricsFor(font()));
-    for (QWidget *widget : QList<QWidget *> {m_trust, m_letIn, m_decline})
-        widget->show();
-    m_others->setVisible(others > 0);
-    m_waiting->setHidden(text.waiting.isEmpty());
-    m_declineMore->setHidden(isSilent(knock));
-    m_show->setHidden(text.preview.isEmpty() || !m_preview->isHidden());
-    m_look->hide();
-    setAccessibleName(tr("%1. %2").arg(text.line, text.trust));
+        button->setHidden(text.isEmpty());
+    };
+    offer(m_ui->match, m_text.match);
+    offer(m_ui->compare, m_text.compare);
+    offer(m_ui->letIn, m_text.letIn);
+    offer(m_ui->decline, m_text.decline);
+    m_ui->match->setEnabled(m_room == model::Room::Free);
+    m_ui->letIn->setEnabled(m_room == model::Room::Free);
+    m_more->setText(m_text.declineMore);
+    m_ui->declineMore->setHidden(m_text.declineMore.isEmpty());
+    m_ui->show->setHidden(m_text.preview.isEmpty() || !m_ui->preview->isHidden());
+    m_ui->others->setText(tr("and %1 more").arg(others));
+    m_ui->others->setVisible(others > 0);
+    m_ui->look->hide();
+    m_ui->buttons->show();
+    setAccessibleName(tr("%1 %2").arg(m_text.spoken, m_text.trust.text));
     show();
 }
 
@@ -175,22 +150,22 @@ void KnockBar::showCount(qsizetype silent)
 {
     m_shown.reset();
     m_menu->hide();
-    m_line->setText(tr("Connected, but silent: %1").arg(silent));
-    for (QWidget *widget : QList<QWidget *> {m_trust, m_others, m_preview, m_waiting, m_letIn,
-                                             m_decline, m_declineMore, m_show})
+    m_ui->line->setText(tr("Connected, but silent: %1").arg(silent));
+    for (QWidget *widget : QList<QWidget *> {m_ui->trust, m_ui->instruction, m_ui->words,
+                                             m_ui->preview, m_ui->waiting, m_ui->buttons})
         widget->hide();
-    m_look->show();
-    setAccessibleName(m_line->text());
+    m_ui->look->show();
+    setAccessibleName(m_ui->line->text());
     show();
 }
 
 void KnockBar::showPreview()
 {
-    const bool focused = m_show->hasFocus();
-    m_preview->show();
+    const bool focused = m_ui->show->hasFocus();
+    m_ui->preview->show();
     if (focused)
         focusButtons();
-    m_show->hide();
+    m_ui->show->hide();
 }
 
 void KnockBar::hideBar()
@@ -206,19 +181,31 @@ void KnockBar::hideBar()
 
 void KnockBar::look()
 {
-    const bool focused = m_look->hasFocus();
+    const bool focused = m_ui->look->hasFocus();
     m_silent = Silent::Shown;
     refresh();
     if (focused)
         focusButtons();
 }
 
-void KnockBar::admit()
+void KnockBar::compare()
+{
+    if (!reacts())
+        return;
+    const bool focused = m_ui->compare->hasFocus();
+    m_comparing = model::Comparing::Yes;
+    m_changed = m_clock.now();
+    refresh();
+    if (focused)
+        focusButtons();
+}
+
+void KnockBar::admit(WordsVerdict words)
 {
     if (!reacts())
         return;
     m_changed = m_clock.now(); // a second click is not an answer to the next caller
-    emit admitted(m_shown->caller.id);
+    emit admitted(m_shown->caller.id, words);
 }
 
 void KnockBar::decline(Decline how)
@@ -234,12 +221,21 @@ bool KnockBar::reacts() const
     return m_shown && m_clock.now() - m_changed >= model::kGrace;
 }
 
+QList<QPushButton *> KnockBar::answers() const
+{
+    return {m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline};
+}
+
 void KnockBar::focusButtons()
 {
     if (isHidden())
         return;
-    QPushButton *first = m_letIn->isEnabled() ? m_letIn : m_decline;
-    (m_shown ? first : m_look)->setFocus(Qt::ShortcutFocusReason);
+    if (!m_shown)
+        return m_ui->look->setFocus(Qt::ShortcutFocusReason);
+    for (QPushButton *button : answers()) {
+        if (!button->isHidden() && button->isEnabled())
+            return button->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void KnockBar::keyPressEvent(QKeyEvent *event)
@@ -250,20 +246,18 @@ void KnockBar::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-// On some desktops Enter presses the button that has the focus.
-bool KnockBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
-        return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
 void KnockBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_colours.theirs);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.theirsOutline);
+}
+
+// Where there is no room beside it the trust stands below the line.
+void KnockBar::resizeEvent(QResizeEvent *)
+{
+    const bool narrow = width() < kNarrowBelow * metricsFor(font()).u;
+    m_ui->head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void KnockBar::changeEvent(QEvent *event)
@@ -283,16 +277,21 @@ void KnockBar::updateAppearance()
         inked.setColor(QPalette::WindowText, ink);
         label->setPalette(inked);
     };
-    for (QLabel *label : {m_line, m_preview, m_waiting})
+    for (QLabel *label :
+         QList<QLabel *> {m_ui->line, m_ui->instruction, m_ui->words, m_ui->preview, m_ui->waiting})
         colour(label, inks.text);
-    colour(m_trust, inks.caution);
-    colour(m_others, inks.caption);
-    m_line->setFont(metrics.strong);
-    m_picture->setPixmap(icon(Symbol::Door, inks.text).pixmap(QSize(metrics.s4, metrics.s4)));
+    colour(m_ui->others, inks.caption);
+    m_ui->trust->setInks(inks);
+    m_ui->line->setFont(metrics.strong);
+    m_ui->words->setBaseFont(font());
+    m_ui->picture->setPixmap(icon(Symbol::Door, inks.text).pixmap(metrics.s4, metrics.s4));
     layout()->setContentsMargins(metrics.s4, metrics.s2, metrics.s3, metrics.s2);
     layout()->setSpacing(metrics.s2);
-    m_declineMore->setMinimumSize(metrics.target, metrics.target);
-    for (QPushButton *button : {m_letIn, m_decline, m_show, m_look})
+    for (QLayout *row : QList<QLayout *> {m_ui->head, m_ui->first})
+        row->setSpacing(metrics.s2);
+    m_ui->buttons->layout()->setSpacing(metrics.s2);
+    m_ui->declineMore->setMinimumSize(metrics.target, metrics.target);
+    for (QPushButton *button : answers() + QList<QPushButton *> {m_ui->show, m_ui->look})
         giveRoom(*button, metrics);
 }
 

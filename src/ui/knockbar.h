@@ -3,29 +3,32 @@
 
 #include "model/knocktext.h"
 #include "session/clock.h"
-#include "switchboard/lobby.h"
+#include "switchboard/door.h"
 #include "ui/colours.h"
 
 #include <QFrame>
 #include <QList>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
-class QBoxLayout;
-class QHBoxLayout;
-class QLabel;
+class QAction;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace talkstick::ui {
+
+namespace Ui {
+class KnockBar;
+}
 
 //! Who is at the door, one at a time, above the conversation.
 //!
 //! It never takes the focus, and Enter never lets anybody in. Its buttons react only when the
 //! caller has been on show for 700 ms, so that nobody answers somebody they have not seen. What a
-//! caller wrote is shown only on request.
+//! plain caller wrote is shown only on request; of somebody who uses Talkstick the safety words are
+//! shown, or may be asked for.
 class KnockBar final : public QFrame
 {
     Q_OBJECT
@@ -41,54 +44,48 @@ public:
     void focusButtons();
 
 signals:
-    void admitted(talkstick::switchboard::CallerId id);
+    //! \a words is Match only if that is what was said of them.
+    void admitted(talkstick::switchboard::CallerId id, talkstick::switchboard::WordsVerdict words);
     void declined(talkstick::switchboard::CallerId id, talkstick::switchboard::Decline how);
     //! The focus may go back where it was: Esc, or nobody is left.
     void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Silent : std::uint8_t { Counted, Shown };
 
-    [[nodiscard]] QBoxLayout *makeLines();
-    [[nodiscard]] QBoxLayout *makeButtons();
     void connectButtons();
     void refresh();
     void showCaller(const switchboard::Knock &knock, qsizetype others);
+    void showText(qsizetype others);
     void showCount(qsizetype silent);
-    void showPreview();
     void hideBar();
     void look();
-    void admit();
+    void compare();
+    void showPreview();
+    void admit(switchboard::WordsVerdict words);
     void decline(switchboard::Decline how);
     [[nodiscard]] bool reacts() const;
+    [[nodiscard]] QList<QPushButton *> answers() const;
     void updateAppearance();
 
+    std::unique_ptr<Ui::KnockBar> m_ui;
     session::Clock &m_clock;
     QList<switchboard::Knock> m_knocks;
     model::Room m_room = model::Room::Free;
     Silent m_silent = Silent::Counted;
+    model::Comparing m_comparing = model::Comparing::No;
     std::optional<switchboard::Knock> m_shown;
+    model::KnockText m_text; // of the caller shown
     Time m_changed {0}; // what the buttons would do
     Colours m_colours;
-
-    QLabel *m_picture;
-    QLabel *m_line;
-    QLabel *m_trust;
-    QLabel *m_others;
-    QLabel *m_preview;
-    QLabel *m_waiting;
-    QPushButton *m_letIn;
-    QPushButton *m_decline;
-    QToolButton *m_declineMore;
-    QPushButton *m_show;
-    QPushButton *m_look;
     QMenu *m_menu;
+    QAction *m_more;
 };
 
 } // namespace talkstick::ui

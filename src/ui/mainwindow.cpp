@@ -142,10 +142,11 @@ void MainWindow::connectSidebar()
 
 void MainWindow::connectKnockBar()
 {
-    connect(m_knockBar, &KnockBar::admitted, this, [this](switchboard::CallerId id) {
-        m_navigator.admit(id);
-        goToPage(); // hiding the bar has put the focus anywhere
-    });
+    connect(m_knockBar, &KnockBar::admitted, this,
+            [this](switchboard::CallerId id, switchboard::WordsVerdict words) {
+                m_navigator.admit(id, words);
+                goToPage(); // hiding the bar has put the focus anywhere
+            });
     connect(m_knockBar, &KnockBar::declined, this,
             [this](switchboard::CallerId id, switchboard::Decline how) {
                 m_parts.switchboard.decline(id, how);

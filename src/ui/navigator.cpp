@@ -17,6 +17,7 @@ Navigator::Navigator(switchboard::Switchboard &switchboard, DoorSetting &door, Q
     , m_door(door)
 {
     connect(&switchboard, &switchboard::Switchboard::opened, this, &Navigator::conversationOpened);
+    connect(&switchboard, &switchboard::Switchboard::arrived, this, &Navigator::arrived);
     connect(&switchboard, &switchboard::Switchboard::forgotten, this,
             &Navigator::conversationForgotten);
 }
@@ -118,13 +119,24 @@ void Navigator::callAgain(const session::Conversation &conversation)
         join(*how);
 }
 
-void Navigator::admit(switchboard::CallerId id)
+void Navigator::admit(switchboard::CallerId id, switchboard::WordsVerdict words)
 {
     const auto before = m_switchboard.conversations().size();
-    m_switchboard.admit(id);
+    m_admitting = Admitting::Somebody;
+    m_switchboard.admit(id, words);
     const auto conversations = m_switchboard.conversations();
-    if (conversations.size() > before)
+    if (conversations.size() > before) {
+        m_admitting = Admitting::Nobody;
         showConversation(*conversations.last());
+    }
+}
+
+// Over TLS whoever is admitted has to be welcomed first.
+void Navigator::arrived(session::Conversation *conversation, switchboard::Arrival how)
+{
+    const bool admitted = how == switchboard::Arrival::Admitted;
+    if (admitted && std::exchange(m_admitting, Admitting::Nobody) == Admitting::Somebody)
+        showConversation(*conversation);
 }
 
 void Navigator::showHostCard()

@@ -62,8 +62,9 @@ public:
     //! Calls the other side of a conversation that we had called. Nothing happens otherwise.
     void callAgain(const session::Conversation &conversation);
 
-    //! Lets a caller in and goes there.
-    void admit(switchboard::CallerId id);
+    //! Lets a caller in and goes there, at once or as soon as they have come in.
+    void admit(switchboard::CallerId id,
+               switchboard::WordsVerdict words = switchboard::WordsVerdict::NotCompared);
 
     void showStart() { go({}); }
     //! The host card while hosting, else the start page.
@@ -89,11 +90,13 @@ private:
     void giveWay();
     void conversationOpened(session::Conversation *conversation);
     void conversationForgotten(session::Conversation *conversation);
+    void arrived(session::Conversation *conversation, switchboard::Arrival how);
     void dropCall();
 
     switchboard::Switchboard &m_switchboard;
     DoorSetting &m_door;
     Place m_place;
+    enum class Admitting : std::uint8_t { Nobody, Somebody } m_admitting = Admitting::Nobody;
     Place m_before; // People
     switchboard::Call *m_call = nullptr;
     QList<switchboard::JoinOptions> m_next; // where else the same person may be reached

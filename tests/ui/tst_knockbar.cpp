@@ -2,6 +2,7 @@
 #include "ui/knockbar.h"
 
 #include "model/composing.h"
+#include "plaintext.h"
 #include "support/fakeclock.h"
 
 #include <QLabel>
@@ -18,8 +19,24 @@ using model::Room;
 using switchboard::CallerId;
 using switchboard::Decline;
 using switchboard::Knock;
+using switchboard::WordsVerdict;
 
 namespace {
+
+Knock visitor(CallerId id, Knock::Kind kind)
+{
+    Knock knock;
+    knock.caller.id = id;
+    knock.caller.peer.address = QStringLiteral("192.168.1.%1").arg(id);
+    knock.kind = kind;
+    knock.key.bytes = QByteArray(wire::KeyHash::kBytes, 'k');
+    knock.name = QStringLiteral("Charlie");
+    knock.words = {QStringLiteral("lamp"), QStringLiteral("river"), QStringLiteral("onion"),
+                   QStringLiteral("cedar")};
+    if (kind != Knock::Kind::Stranger)
+        knock.knownAs = QStringLiteral("Bravo");
+    return knock;
+}
 
 Knock guest(CallerId id, const QByteArray &wrote = "hello there")
 {
@@ -83,6 +100,7 @@ private slots:
     {
         qRegisterMetaType<CallerId>("talkstick::switchboard::CallerId");
         qRegisterMetaType<Decline>("talkstick::switchboard::Decline");
+        qRegisterMetaType<WordsVerdict>("talkstick::switchboard::WordsVerdict");
     }
 
     void init()
@@ -258,6 +276,116 @@ private slots:
         QTRY_VERIFY(menu->isVisible());
         knock({guest(6)});
         QVERIFY(!menu->isVisible());
+    }
+
+    void aStrangersWordsAreShownAndJudged()
+    {
+        QSignalSpy admitted(m_bar, &ui::KnockBar::admitted);
+        knock({visitor(4, Knock::Kind::Stranger)});
+        QVERIFY(shows(QStringLiteral("Someone at 192.168.1.4 uses the name")));
+        QVERIFY(shows(QStringLiteral("Encrypted \u00b7 not verified")));
+        for (const char *word : {"lamp", "river", "onion", "cedar"})
+            QVERIFY(shows(QLatin1String(word)));
+        QVERIFY(m_bar->accessibleName().contains(QStringLiteral("lamp, river, onion, cedar")));
+        press(QStringLiteral("They match: let in"));
+        QCOMPARE(admitted.count(), 1);
+        QCOMPARE(admitted[0][0].value<CallerId>(), CallerId(4));
+        QCOMPARE(admitted[0][1].value<WordsVerdict>(), WordsVerdict::Match);
+        m_clock.advance(model::kGrace);
+        press(QStringLiteral("Let in, not verified"));
+        QCOMPARE(admitted.count(), 2);
+        QCOMPARE(admitted[1][1].value<WordsVerdict>(), WordsVerdict::NotCompared);
+    }
+
+    void aStrangerCanBeBlocked()
+    {
+        QSignalSpy declined(m_bar, &ui::KnockBar::declined);
+        knock({visitor(5, Knock::Kind::Stranger)});
+        QTest::keyClick(m_bar->findChild<QToolButton *>(), Qt::Key_Space);
+        auto *menu = m_bar->findChild<QMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("Decline and block"));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(declined.count(), 1);
+        QCOMPARE(declined[0][1].value<Decline>(), Decline::Block);
+    }
+
+    void somebodyKnownComesInOrIsCompared()
+    {
+        QSignalSpy admitted(m_bar, &ui::KnockBar::admitted);
+        knock({visitor(6, Knock::Kind::KnownUnverified)});
+        QVERIFY(shows(QStringLiteral("Bravo is calling")));
+        QVERIFY(!shows(QStringLiteral("lamp")));
+        press(QStringLiteral("Let in"));
+        QCOMPARE(admitted.count(), 1);
+        QCOMPARE(admitted[0][1].value<WordsVerdict>(), WordsVerdict::NotCompared);
+        m_clock.advance(model::kGrace);
+        press(QStringLiteral("Compare words\u2026"));
+        QVERIFY(shows(QStringLiteral("lamp")));
+        QVERIFY(button(QStringLiteral("Let in, not verified")));
+    }
+
+    void anotherKeyComesInOnlyWithItsWords()
+    {
+        QSignalSpy admitted(m_bar, &ui::KnockBar::admitted);
+        knock({visitor(7, Knock::Kind::OtherKey)});
+        QVERIFY(shows(QStringLiteral("This is not the Bravo you know")));
+        for (const QPushButton *each : m_bar->findChildren<QPushButton *>())
+            QVERIFY(!each->isVisible() || !each->text().contains(QStringLiteral("et in")));
+        m_bar->focusButtons();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        QVERIFY(shows(QStringLiteral("cedar")));
+        QPushButton *match = button(QStringLiteral("They match: let in"));
+        QVERIFY(match && match->hasFocus());
+        QVERIFY(!button(QStringLiteral("Let in, not verified")));
+        QTest::keyClick(match, Qt::Key_Space); // too soon after it appeared
+        QTest::keyClick(match, Qt::Key_Return);
+        QVERIFY(admitted.isEmpty());
+        m_clock.advance(model::kGrace);
+        QTest::keyClick(match, Qt::Key_Space);
+        QCOMPARE(admitted.count(), 1);
+        QCOMPARE(admitted[0][1].value<WordsVerdict>(), WordsVerdict::Match);
+    }
+
+    void theNextCallersWordsAreNotShownUnasked()
+    {
+        knock({visitor(7, Knock::Kind::OtherKey)});
+        press(QStringLiteral("Compare words\u2026"));
+        QVERIFY(shows(QStringLiteral("lamp")));
+        knock({visitor(8, Knock::Kind::OtherKey)});
+        QVERIFY(!shows(QStringLiteral("lamp")));
+    }
+
+    void namesAreNeverMarkup_data()
+    {
+        QTest::addColumn<Knock::Kind>("kind");
+        QTest::newRow("stranger") << Knock::Kind::Stranger;
+        QTest::newRow("known") << Knock::Kind::KnownUnverified;
+        QTest::newRow("other key") << Knock::Kind::OtherKey;
+    }
+
+    void namesAreNeverMarkup()
+    {
+        QFETCH(Knock::Kind, kind);
+        Knock rude = visitor(9, kind);
+        rude.name = support::kMarkup;
+        rude.knownAs = support::kMarkup;
+        knock({rude});
+        QVERIFY(shows(support::kMarkup));
+        QCOMPARE(support::richTexts(*m_window), QStringList());
+    }
+
+    void aNarrowWindowIsNotHeldOpen()
+    {
+        knock({visitor(4, Knock::Kind::Stranger), visitor(5, Knock::Kind::Stranger)});
+        const int wide = m_bar->height();
+        m_window->resize(30 * m_bar->fontMetrics().averageCharWidth(), 400);
+        QTRY_VERIFY(m_bar->height() > wide);
+        for (const QPushButton *each : m_bar->findChildren<QPushButton *>()) {
+            if (each->isVisible())
+                QVERIFY(m_bar->rect().contains(QRect(each->mapTo(m_bar, QPoint()), each->size())));
+        }
     }
 
     void escapeGivesTheFocusBack()

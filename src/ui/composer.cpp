@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer.h"
 
-#include "ui/tonecolour.h"
+#include "ui/sendrow.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,19 +39,15 @@ Composer::Composer(session::Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_passAlarm(clock.makeAlarm([this] { pass(); }))
     , m_edit(new QPlainTextEdit(this))
-    , m_note(new QLabel(this))
-    , m_counter(new QLabel(this))
-    , m_passButton(new QPushButton(this))
-    , m_send(new QPushButton(this))
+    , m_row(new SendRow(this))
     , m_field(new QHBoxLayout)
-    , m_row(new QHBoxLayout)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     makeField();
     makeRow();
     layout->addLayout(m_field);
-    layout->addLayout(m_row);
+    layout->addWidget(m_row);
     setFocusProxy(m_edit);
     updateAppearance();
     showTexts();
@@ -70,28 +65,25 @@ void Composer::makeField()
     m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_edit->installEventFilter(this);
     m_field->addWidget(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::draftChanged);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
             this, &Composer::fitHeight);
 }
 
 void Composer::makeRow()
 {
-    for (QLabel *label : {m_note, m_counter})
-        label->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_send->setDefault(true);
-    for (QPushButton *button : {m_passButton, m_send}) {
-        button->setFocusPolicy(Qt::TabFocus);
+    for (QWidget *button : m_row->buttons())
         button->installEventFilter(this);
-    }
-    m_row->addWidget(m_note, 1);
-    m_row->addWidget(m_counter);
-    m_row->addWidget(m_passButton);
-    m_row->addWidget(m_send);
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    connect(m_passButton, &QPushButton::clicked, this,
+    connect(m_row, &SendRow::sendRequested, this, &Composer::send);
+    connect(m_row, &SendRow::handToggled, this, &Composer::handToggled);
+    connect(m_row, &SendRow::passToggled, this,
             [this] { m_pass == Pass::No ? startPassing() : takeBack(); });
+}
+
+void Composer::textChanged()
+{
+    showHint({});
+    emit draftChanged();
 }
 
 void Composer::setComposing(const Composing &composing)
@@ -107,6 +99,7 @@ void Composer::setPhase(turn::Phase phase)
     if (phase == m_phase)
         return;
     m_phase = phase;
+    m_hint.clear();
     if (phase == turn::Phase::Mine)
         stickArrived();
     else
@@ -132,6 +125,14 @@ void Composer::focusText()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+void Composer::showHint(const QString &hint)
+{
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    showTexts();
+}
+
 void Composer::stickArrived()
 {
     m_guard.stickArrived(m_clock.now());
@@ -152,6 +153,7 @@ void Composer::startPassing()
     m_pass = Pass::Waiting;
     m_passAlarm->set(m_clock.now() + kTakeBack);
     showTexts();
+    emit passingChanged();
 }
 
 void Composer::takeBack()
@@ -161,6 +163,7 @@ void Composer::takeBack()
     m_pass = Pass::No;
     m_passAlarm->clear();
     showTexts();
+    emit passingChanged();
 }
 
 void Composer::pass()
@@ -169,12 +172,14 @@ void Composer::pass()
     emit passRequested();
 }
 
-void Composer::send()
+void Composer::send(turn::Stick stick)
 {
-    if (m_composing.button == Composing::Button::Off)
+    const bool possible = stick == turn::Stick::Kept ? m_composing.keep == Composing::Possible::Yes
+                                                     : m_composing.button == Composing::Button::On;
+    if (!possible)
         return;
     takeBack();
-    emit sendRequested(draft());
+    emit sendRequested(draft(), stick);
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
@@ -185,7 +190,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit)
         return keyPressed(key);
     // Desktops differ in whether Enter presses a button that has the focus.
-    if (watched == m_send && isEnter(key))
+    if (watched == m_row->sendButton() && isEnter(key))
         return enterPressed(key);
     return isEnter(key) && key.isAutoRepeat();
 }
@@ -208,8 +213,10 @@ bool Composer::enterPressed(const QKeyEvent &event)
         m_edit->ensureCursorVisible();
     } else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && isMeant(event)) {
         startPassing();
+    } else if (modifiers == Qt::ControlModifier && isMeant(event)) {
+        send(turn::Stick::Kept);
     } else if (modifiers == Qt::NoModifier && isMeant(event)) {
-        send();
+        send(turn::Stick::Passed);
     }
     return true;
 }
@@ -236,25 +243,15 @@ void Composer::fitHeight()
 
 void Composer::showTexts()
 {
+    using RowPass = SendRow::Pass;
     const bool waiting = m_pass == Pass::Waiting;
-    const model::Tone tone = waiting ? model::Tone::Plain : m_composing.tone;
-    m_note->setText(waiting ? tr("Passing the stick\u2026 Esc takes it back.") : m_composing.note);
-    const Inks &inks = m_colours.onWindow;
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, toneColour(tone, inks, inks.text));
-    m_note->setPalette(ink);
-    m_counter->setText(m_composing.counter);
-    m_counter->setHidden(m_composing.counter.isEmpty());
-    m_passButton->setText(waiting ? tr("Take back") : tr("Pass"));
-    m_passButton->setVisible(m_phase == turn::Phase::Mine);
-    m_send->setText(m_composing.buttonText);
-    for (QPushButton *button : {m_passButton, m_send})
-        giveRoom(*button, m_metrics);
-    m_send->setEnabled(m_composing.button == Composing::Button::On);
+    const RowPass offered = m_phase == turn::Phase::Mine ? RowPass::Offered : RowPass::Nothing;
+    m_row->setContents(m_composing, waiting ? RowPass::Waiting : offered,
+                       waiting ? tr("Passing the stick\u2026 Esc takes it back.") : m_hint);
     const bool editable = m_composing.field == Composing::Field::Editable;
     m_edit->setReadOnly(!editable);
     m_edit->setPlaceholderText(editable ? tr("Write your turn\u2026") : QString());
-    m_edit->setAccessibleDescription(m_note->text());
+    m_edit->setAccessibleDescription(m_row->note());
     update();
 }
 
@@ -284,7 +281,6 @@ void Composer::updateAppearance()
     layout()->setContentsMargins(m_metrics.s3, m_metrics.s2, m_metrics.s3, m_metrics.s3);
     layout()->setSpacing(m_metrics.s2);
     m_field->setContentsMargins(m_metrics.s2, m_metrics.s2, m_metrics.s2, m_metrics.s2);
-    m_row->setSpacing(m_metrics.s2);
     fitHeight();
     showTexts();
 }

@@ -14,17 +14,17 @@
 
 class QHBoxLayout;
 class QKeyEvent;
-class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace talkstick::ui {
 
+class SendRow;
+
 inline constexpr Time kTakeBack = std::chrono::seconds(3);
 
-//! Where one writes. The draft can be edited whosever turn it is; Enter sends it, Shift+Enter makes
-//! a new line, Ctrl+Shift+Enter passes. A pass goes only after three seconds, and can be taken
-//! back.
+//! Where one writes. The draft can be edited whosever turn it is; Enter sends it, Ctrl+Enter sends
+//! it and keeps the stick, Shift+Enter makes a new line, Ctrl+Shift+Enter passes. A pass goes only
+//! after three seconds, and can be taken back.
 class Composer final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,9 @@ public:
     //! taken back; draftChanged() is not emitted.
     void setDraft(const QString &text);
     void focusText();
+    //! Something to be told in the place of the note, until the draft or the stick moves.
+    void showHint(const QString &hint);
+    [[nodiscard]] bool isPassing() const { return m_pass == Pass::Waiting; }
 
 public slots:
     //! The stick has just come to us; setPhase() calls it.
@@ -56,9 +59,12 @@ public slots:
     void takeBack();
 
 signals:
-    void sendRequested(const QString &text);
+    void sendRequested(const QString &text, talkstick::turn::Stick stick);
+    //! The three seconds have begun, or are over in whichever way.
+    void passingChanged();
     //! The three seconds are over.
     void passRequested();
+    void handToggled();
     void draftChanged();
 
 protected:
@@ -71,10 +77,11 @@ private:
 
     void makeField();
     void makeRow();
+    void textChanged();
     bool keyPressed(const QKeyEvent &event);
     bool enterPressed(const QKeyEvent &event);
     [[nodiscard]] bool isMeant(const QKeyEvent &event) const;
-    void send();
+    void send(turn::Stick stick);
     void pass();
     void fitHeight();
     void showTexts();
@@ -88,13 +95,10 @@ private:
     Pass m_pass = Pass::No;
     Colours m_colours;
     Metrics m_metrics;
+    QString m_hint;
     QPlainTextEdit *m_edit;
-    QLabel *m_note;
-    QLabel *m_counter;
-    QPushButton *m_passButton;
-    QPushButton *m_send;
+    SendRow *m_row;
     QHBoxLayout *m_field;
-    QHBoxLayout *m_row;
 };
 
 } // namespace talkstick::ui

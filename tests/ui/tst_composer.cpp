@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace talkstick;
 using model::Composing;
@@ -23,6 +24,13 @@ Composing canSend()
     composing.buttonText = QStringLiteral("Send and pass");
     composing.button = Composing::Button::On;
     composing.note = QStringLiteral("Shift+Enter: new line");
+    return composing;
+}
+
+Composing canKeep()
+{
+    Composing composing = canSend();
+    composing.keep = Composing::Possible::Yes;
     return composing;
 }
 
@@ -52,6 +60,8 @@ class tst_Composer : public QObject
         }
         return nullptr;
     }
+
+    [[nodiscard]] QToolButton *more() const { return m_composer->findChild<QToolButton *>(); }
 
     void holdStick()
     {
@@ -91,6 +101,63 @@ private slots:
         m_composer->setDraft(QStringLiteral("hello"));
         QTest::keyClick(button(QStringLiteral("Send and pass")), Qt::Key_Space);
         QCOMPARE(sent.count(), 1);
+    }
+
+    void ctrlEnterKeepsTheStickWhereThatIsPossible()
+    {
+        holdStick();
+        QSignalSpy sent(m_composer.get(), &ui::Composer::sendRequested);
+        QTest::keyClicks(m_edit, QStringLiteral("hello"));
+        QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(sent.isEmpty()); // a plain program would not understand
+        QCOMPARE(m_composer->draft(), QStringLiteral("hello"));
+        QVERIFY(!more()->isVisible());
+
+        m_composer->setComposing(canKeep());
+        QVERIFY(more()->isVisible());
+        QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.count(), 1);
+        QCOMPARE(sent[0][1].value<turn::Stick>(), turn::Stick::Kept);
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        QCOMPARE(sent[1][1].value<turn::Stick>(), turn::Stick::Passed);
+    }
+
+    void ctrlEnterIsGuardedToo()
+    {
+        m_composer->setComposing(canKeep());
+        m_composer->setDraft(QStringLiteral("draft"));
+        m_composer->setPhase(turn::Phase::Mine);
+        QSignalSpy sent(m_composer.get(), &ui::Composer::sendRequested);
+        QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(sent.isEmpty());
+        m_clock.advance(model::kGrace);
+        QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.count(), 1);
+    }
+
+    void theHandIsOfferedWhileTheOtherOneSpeaks()
+    {
+        QSignalSpy toggled(m_composer.get(), &ui::Composer::handToggled);
+        Composing composing = cannotSend();
+        m_composer->setPhase(turn::Phase::Theirs);
+        m_composer->setComposing(composing);
+        QVERIFY(!button(QStringLiteral("Raise hand"))->isVisible());
+        composing.hand = Composing::Hand::Raise;
+        m_composer->setComposing(composing);
+        QVERIFY(button(QStringLiteral("Raise hand"))->isVisible());
+        composing.hand = Composing::Hand::Lower;
+        m_composer->setComposing(composing);
+        QTest::keyClick(button(QStringLiteral("Lower hand")), Qt::Key_Space);
+        QCOMPARE(toggled.count(), 1);
+    }
+
+    void aHintStandsUntilOneGoesOn()
+    {
+        holdStick();
+        m_composer->showHint(QStringLiteral("not now"));
+        QCOMPARE(m_edit->accessibleDescription(), QStringLiteral("not now"));
+        QTest::keyClicks(m_edit, QStringLiteral("x"));
+        QCOMPARE(m_edit->accessibleDescription(), canSend().note);
     }
 
     void shiftEnterMakesALine()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/composing.h"
+#include "turn/turn.h"
+#include "ui/metrics.h"
+
+#include <QWidget>
+
+#include <cstdint>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace talkstick::ui {
+
+//! The line below the draft: a note or a reason, and what can be done with the draft and the stick.
+class SendRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! What the button for passing offers.
+    enum class Pass : std::uint8_t { Nothing, Offered, Waiting };
+
+    explicit SendRow(QWidget *parent = nullptr);
+
+    //! \a hint, unless it is empty, takes the place of the note.
+    void setContents(const model::Composing &composing, Pass pass, const QString &hint);
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] QPushButton *sendButton() const { return m_send; }
+    [[nodiscard]] QList<QWidget *> buttons() const;
+
+signals:
+    void sendRequested(talkstick::turn::Stick stick);
+    void passToggled();
+    void handToggled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeButtons();
+    void showNote();
+    void updateAppearance();
+
+    model::Composing m_composing;
+    Pass m_pass = Pass::Nothing;
+    QString m_hint;
+    QLabel *m_note;
+    QLabel *m_counter;
+    QPushButton *m_hand;
+    QPushButton *m_passButton;
+    QPushButton *m_send;
+    QToolButton *m_more;
+    QMenu *m_menu;
+};
+
+} // namespace talkstick::ui

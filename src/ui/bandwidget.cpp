@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bandwidget.h"
 
-#include "ui/stick.h"
-#include "ui/tonecolour.h"
-
 #include <QEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 
@@ -25,24 +21,17 @@ constexpr int kNarrowStick = 8; // u
 constexpr double kStickThickness = 2.25; // u
 constexpr int kMove = 180; // ms
 
+int handSide(const Metrics &metrics)
+{
+    return 5 * metrics.u;
+}
+
 double between(double from, double to, double part)
 {
     return from + (to - from) * part;
 }
 
 } // namespace
-
-// One or two lines and where they stand.
-struct BandWidget::Words
-{
-    QRect where;
-    Qt::Alignment side = Qt::AlignLeft;
-    QString first;
-    QFont font;
-    QColor colour;
-    QString second;
-    QColor secondColour;
-};
 
 BandWidget::BandWidget(QWidget *parent)
     : QWidget(parent)
@@ -80,8 +69,9 @@ void BandWidget::setBand(const Band &band)
     if (band == m_band)
         return;
     m_band = band;
-    setAccessibleName(band.second.isEmpty() ? band.first
-                                            : tr("%1. %2").arg(band.first, band.second));
+    QStringList said {band.first, band.second, band.other};
+    said.removeAll(QString());
+    setAccessibleName(said.join(QStringLiteral(". ")));
     moveStick();
     placeButtons();
     update();
@@ -129,16 +119,34 @@ QRectF BandWidget::stickRect() const
     return {left, (height() - thickness) / 2.0, double(stickLength()), thickness};
 }
 
-// The words make room for the stick as it comes.
+int BandWidget::handRoom(Band::Hand whose) const
+{
+    return m_band.hand == whose ? handSide(m_metrics) + m_metrics.s2 : 0;
+}
+
+// At the outer edge of its seat, where the stick would lie.
+QRect BandWidget::handRect() const
+{
+    if (m_band.hand == Band::Hand::Nobody || m_band.holder == Band::Holder::Nobody)
+        return {};
+    const int side = handSide(m_metrics);
+    const int left =
+        m_band.hand == Band::Hand::Theirs ? m_metrics.s3 : width() - m_metrics.s3 - side;
+    return visual({left, (height() - side) / 2, side, side});
+}
+
+// The words make room for the stick as it comes, and for a hand.
 QRect BandWidget::theirWords() const
 {
-    const int left = m_metrics.s3 + int((1 - m_position) * (stickLength() + m_metrics.s3));
+    const int left = m_metrics.s3 + handRoom(Band::Hand::Theirs)
+        + int((1 - m_position) * (stickLength() + m_metrics.s3));
     return {left, 0, split() - left - m_metrics.s2, height()};
 }
 
 QRect BandWidget::myWords() const
 {
-    const int right = width() - m_metrics.s3 - int(m_position * (stickLength() + m_metrics.s3));
+    const int right = width() - m_metrics.s3 - handRoom(Band::Hand::Mine)
+        - int(m_position * (stickLength() + m_metrics.s3));
     const int left = split() + m_metrics.s2 + m_buttonsWidth;
     return {left, 0, right - left, height()};
 }
@@ -178,94 +186,6 @@ void BandWidget::placeButtons()
         left += size.width() + m_metrics.s2;
         m_buttonsWidth += size.width() + m_metrics.s2;
     }
-}
-
-// Of a seat in which the stick does not lie only the name is said.
-BandWidget::Words BandWidget::seat(Band::Holder who, const Inks &surface) const
-{
-    const bool me = who == Band::Holder::Me;
-    Words words;
-    words.where = me ? myWords() : theirWords();
-    words.side = me ? Qt::AlignRight : Qt::AlignLeft;
-    words.first = me ? tr("You") : m_band.theirName;
-    words.font = m_metrics.body;
-    words.colour = m_colours.onWindow.caption;
-    if (m_band.holder != who)
-        return words;
-    words.first = m_band.first;
-    words.font = m_metrics.strong;
-    words.colour = surface.text;
-    words.second = m_band.second;
-    words.secondColour = toneColour(m_band.tone, surface, surface.caption);
-    return words;
-}
-
-BandWidget::Words BandWidget::ending() const
-{
-    const QRect where(m_metrics.s4, 0, width() - 2 * m_metrics.s4 - m_buttonsWidth, height());
-    const Inks &inks = m_colours.onWindow;
-    const QColor first =
-        m_band.second.isEmpty() ? toneColour(m_band.tone, inks, inks.text) : inks.text;
-    return {where,
-            Qt::AlignLeft,
-            m_band.first,
-            m_metrics.strong,
-            first,
-            m_band.second,
-            toneColour(m_band.tone, inks, inks.caption)};
-}
-
-void BandWidget::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_colours.window);
-    if (m_band.holder == Band::Holder::Nobody) {
-        paintWords(painter, ending());
-    } else {
-        paintSeats(painter);
-        paintWords(painter, seat(Band::Holder::Them, m_colours.onTheirs));
-        paintWords(painter, seat(Band::Holder::Me, m_colours.onMine));
-    }
-    painter.fillRect(QRect(0, height() - 1, width(), 1),
-                     mix(m_colours.window, m_colours.onWindow.text, 0.18));
-}
-
-void BandWidget::paintSeats(QPainter &painter) const
-{
-    const QColor theirs = mix(m_colours.theirs, m_colours.window, m_position);
-    const QColor mine = mix(m_colours.window, m_colours.mine, m_position);
-    painter.fillRect(visual({0, 0, split(), height()}), theirs);
-    painter.fillRect(visual({split(), 0, width() - split(), height()}), mine);
-    painter.fillRect(visual({split(), 0, 1, height()}),
-                     mix(m_colours.window, m_colours.onWindow.text, 0.18));
-
-    const Inks &inks = m_position < 0.5 ? m_colours.onTheirs : m_colours.onMine;
-    QRectF stick = stickRect();
-    if (layoutDirection() == Qt::RightToLeft)
-        stick.moveLeft(width() - stick.right());
-    paintStick(painter, stick, StickStyle::Filled, inks.stick, inks.text);
-}
-
-void BandWidget::paintWords(QPainter &painter, const Words &words) const
-{
-    const QFontMetrics first(words.font);
-    const QFontMetrics second(m_metrics.caption);
-    const int gap = words.second.isEmpty() ? 0 : second.height();
-    const int top = (height() - first.height() - gap) / 2;
-    const int left = words.where.left();
-    const int width = std::max(0, words.where.width());
-    const auto flags = int(QStyle::visualAlignment(layoutDirection(), words.side)
-                           | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine);
-    painter.setFont(words.font);
-    painter.setPen(words.colour);
-    painter.drawText(visual({left, top, width, first.height()}), flags,
-                     first.elidedText(words.first, Qt::ElideRight, width));
-    if (words.second.isEmpty())
-        return;
-    painter.setFont(m_metrics.caption);
-    painter.setPen(words.secondColour);
-    painter.drawText(visual({left, top + first.height(), width, second.height()}), flags,
-                     second.elidedText(words.second, Qt::ElideRight, width));
 }
 
 void BandWidget::resizeEvent(QResizeEvent *)

@@ -14,7 +14,8 @@ namespace talkstick::ui {
 
 //! Two seats, theirs and mine, and the stick at the outer edge of the holder's. When the stick
 //! changes hands it moves across, which is the only thing that moves in the program. Passing it is
-//! offered beside the text one would otherwise send, not here.
+//! offered beside the text one would otherwise send, not here. A raised hand lies on the seat where
+//! the stick is not.
 class BandWidget final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] QRect theirWords() const;
     [[nodiscard]] QRect myWords() const;
     [[nodiscard]] QRect visual(const QRect &rect) const;
+    //! Of the raised hand, or empty.
+    [[nodiscard]] QRect handRect() const;
+    [[nodiscard]] int handRoom(model::Band::Hand whose) const;
     [[nodiscard]] Words seat(model::Band::Holder who, const Inks &surface) const;
     [[nodiscard]] Words ending() const;
 
@@ -58,6 +62,7 @@ private:
     void moveStick();
     void placeButtons();
     void paintSeats(QPainter &painter) const;
+    void paintHand(QPainter &painter) const;
     void paintWords(QPainter &painter, const Words &words) const;
     void updateAppearance();
 

@@ -198,6 +198,30 @@ private slots:
         QVERIFY(band.sizeHint().height() > narrow);
     }
 
+    void aRaisedHandLiesOnTheEmptySeat()
+    {
+        ui::BandWidget band;
+        band.resize(800, band.sizeHint().height());
+        Band asked = mine();
+        asked.hand = Band::Hand::Theirs;
+        band.setBand(mine());
+        const QImage without = band.grab().toImage();
+        band.setBand(asked);
+        const QImage with = band.grab().toImage();
+        const QRect theirs(0, 0, 400, band.height());
+        const QRect mySeat(400, 0, 400, band.height());
+        QVERIFY(with.copy(theirs) != without.copy(theirs));
+        QCOMPARE(with.copy(mySeat), without.copy(mySeat));
+
+        Band asking = ::theirs();
+        asking.speakAnyway = Band::Possible::No;
+        asking.hand = Band::Hand::Mine;
+        asking.other = QStringLiteral("Your hand is raised");
+        band.setBand(asking);
+        QCOMPARE(band.accessibleName(),
+                 QStringLiteral("Bravo holds the stick. Your hand is raised"));
+    }
+
     void bothSentencesAreItsAccessibleName()
     {
         ui::BandWidget band;

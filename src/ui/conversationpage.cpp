@@ -5,9 +5,9 @@
 #include "model/composing.h"
 #include "model/sentences.h"
 #include "ui/bandwidget.h"
-#include "ui/colours.h"
+#include "ui/comparewords.h"
 #include "ui/composer.h"
-#include "ui/icons.h"
+#include "ui/conversationheader.h"
 #include "ui/metrics.h"
 #include "ui/notice.h"
 #include "ui/transcriptview.h"
@@ -15,10 +15,14 @@
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace talkstick::ui {
+
+using session::TalkState;
 
 ConversationPage::ConversationPage(session::Conversation &conversation,
                                    switchboard::Switchboard &switchboard, session::Clock &clock,
@@ -27,24 +31,20 @@ ConversationPage::ConversationPage(session::Conversation &conversation,
     , m_conversation(conversation)
     , m_switchboard(switchboard)
     , m_clock(clock)
-    , m_back(new QToolButton(this))
-    , m_name(new QLabel(conversation.state().opening.peerName, this))
-    , m_padlock(new QLabel(this))
-    , m_trust(new QLabel(model::plainTrustLabel(), this))
-    , m_menu(new QToolButton(this))
+    , m_awayAlarm(clock.makeAlarm([this] { showBand(); }))
+    , m_header(new ConversationHeader(this))
     , m_band(new BandWidget(this))
+    , m_words(new CompareWords(clock, this))
     , m_nothingSaid(new QLabel(this))
     , m_view(new TranscriptView(this))
     , m_hostAgain(new Notice(this))
     , m_composer(new Composer(clock, this))
 {
-    m_transcript.show(&conversation.journal(), conversation.state().opening.peerName);
+    m_transcript.show(&conversation.journal(), conversation.state().peerName);
     m_view->setTranscript(&m_transcript);
-    m_view->setTheirName(conversation.state().opening.peerName);
     m_view->setAccessibleName(tr("What was said"));
     m_hostAgain->showText(model::Tone::Plain, tr("Nobody can call while you are not hosting."), {},
                           tr("Host again"));
-    makeHeader();
     layOut();
     connectParts();
     setWidth(Columns::Width::Wide);
@@ -57,41 +57,21 @@ ConversationPage::~ConversationPage()
     m_view->setTranscript(nullptr); // the model goes before the view
 }
 
-void ConversationPage::makeHeader()
+void ConversationPage::layOut()
 {
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_trust->setTextFormat(Qt::PlainText);
-    m_back->setAutoRaise(true);
-    m_back->setArrowType(Qt::LeftArrow);
-    m_back->setToolTip(tr("Back to the list (Alt+Left)"));
-    m_back->setAccessibleName(tr("Back to the list"));
-    m_menu->setAutoRaise(true);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setToolTip(tr("What can be done with this conversation"));
-    m_menu->setAccessibleName(tr("Conversation menu"));
     m_nothingSaid->setTextFormat(Qt::PlainText);
     m_nothingSaid->setAlignment(Qt::AlignCenter);
     m_nothingSaid->setWordWrap(true);
     m_nothingSaid->setBackgroundRole(QPalette::Base); // as the transcript, whose place it keeps
     m_nothingSaid->setForegroundRole(QPalette::Text);
     m_nothingSaid->setAutoFillBackground(true);
-}
-
-void ConversationPage::layOut()
-{
-    m_header = new QHBoxLayout;
-    m_header->addWidget(m_back);
-    m_header->addWidget(m_name, 1);
-    m_header->addWidget(m_padlock);
-    m_header->addWidget(m_trust);
-    m_header->addWidget(m_menu);
     m_said = new QStackedLayout;
     m_said->addWidget(m_nothingSaid);
     m_said->addWidget(m_view);
     auto *page = new QVBoxLayout(this);
-    page->addLayout(m_header);
+    page->addWidget(m_header);
     page->addWidget(m_band);
+    page->addWidget(m_words);
     page->addLayout(m_said, 1);
     page->addWidget(m_hostAgain);
     page->addWidget(m_composer);
@@ -103,32 +83,42 @@ void ConversationPage::connectParts()
     connect(&m_switchboard, &switchboard::Switchboard::hostingChanged, this,
             &ConversationPage::follow);
     connect(m_composer, &Composer::sendRequested, this, &ConversationPage::say);
-    connect(m_composer, &Composer::passRequested, this, [this] { say({}); });
+    connect(m_composer, &Composer::passRequested, this, [this] { say({}, turn::Stick::Passed); });
+    connect(m_composer, &Composer::passingChanged, this, &ConversationPage::showBand);
+    connect(m_composer, &Composer::handToggled, this, &ConversationPage::toggleHand);
     connect(m_composer, &Composer::draftChanged, this, &ConversationPage::showComposing);
+    connect(m_composer, &Composer::draftChanged, this, &ConversationPage::showTyping);
     connect(m_band, &BandWidget::speakAnywayRequested, this, &ConversationPage::speakAnyway);
     connect(m_band, &BandWidget::callAgainRequested, this, &ConversationPage::callAgainRequested);
+    connect(m_words, &CompareWords::judged, this, &ConversationPage::judge);
+    connect(m_words, &CompareWords::dismissed, this, &ConversationPage::focusComposer);
     connect(m_hostAgain, &Notice::actionRequested, this, &ConversationPage::hostAgainRequested);
-    connect(m_back, &QToolButton::clicked, this, &ConversationPage::backRequested);
+    connect(m_header, &ConversationHeader::backRequested, this, &ConversationPage::backRequested);
+    connect(m_header, &ConversationHeader::compareRequested, this, &ConversationPage::compareWords);
 }
 
 void ConversationPage::setMenu(QMenu *menu)
 {
-    m_menu->setMenu(menu);
+    m_header->setMenu(menu);
 }
 
 void ConversationPage::setWidth(Columns::Width width)
 {
-    m_back->setVisible(width == Columns::Width::Narrow);
+    m_header->setWidth(width);
 }
 
 void ConversationPage::refreshTimes()
 {
-    m_band->setBand(model::bandFor(m_conversation.state(), m_clock.wallTime()));
+    showBand();
 }
 
 QList<Pane> ConversationPage::panes()
 {
-    return {{m_view, [this] { m_view->setFocus(); }}, {m_composer, [this] { focusComposer(); }}};
+    QList<Pane> panes {{m_view, [this] { m_view->setFocus(); }},
+                       {m_composer, [this] { focusComposer(); }}};
+    if (!m_words->isHidden())
+        panes.prepend({m_words, [this] { m_words->focusButtons(); }});
+    return panes;
 }
 
 void ConversationPage::focusComposer()
@@ -152,6 +142,35 @@ void ConversationPage::copy()
     m_view->copy();
 }
 
+void ConversationPage::toggleHand()
+{
+    using Hand = TalkState::Hand;
+    const Hand wanted = m_conversation.state().hand == Hand::Raised ? Hand::Down : Hand::Raised;
+    m_conversation.moveHand(wanted);
+    if (wanted == Hand::Raised && m_conversation.state().hand == Hand::Down)
+        m_composer->showHint(tr("Your hand was up a moment ago. Raise it again in a few seconds."));
+}
+
+void ConversationPage::compareWords()
+{
+    m_askedForWords = model::AskedBy::Me;
+    m_conversation.compareWords();
+}
+
+void ConversationPage::showWords()
+{
+    const model::AskedBy asked = std::exchange(m_askedForWords, model::AskedBy::Them);
+    const model::WordsQuestion question = model::wordsQuestion(m_conversation.state(), asked);
+    m_words->ask(question);
+    emit announced(question.spoken);
+}
+
+void ConversationPage::judge(switchboard::WordsVerdict verdict)
+{
+    if (verdict != switchboard::WordsVerdict::NotCompared)
+        m_switchboard.judgeWords(m_conversation, verdict);
+}
+
 void ConversationPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -161,30 +180,70 @@ void ConversationPage::changeEvent(QEvent *event)
 
 void ConversationPage::follow()
 {
-    const session::TalkState &state = m_conversation.state();
-    refreshTimes();
-    showComposing();
+    const TalkState &state = m_conversation.state();
+    m_header->setState(state);
     m_composer->setPhase(state.turn.phase);
+    showBand();
+    showComposing();
     m_composer->setVisible(!state.ended || !m_composer->draft().isEmpty());
     m_hostAgain->setVisible(state.ended && state.opening.role == session::Role::Host
                             && !m_switchboard.hosting());
+    if (state.ended)
+        m_words->withdraw();
+    if (state.ended == session::EndReason::Lost)
+        m_awayAlarm->set(m_clock.now() + model::kAwayAfter);
     showTranscript();
+}
+
+void ConversationPage::showBand()
+{
+    const auto passing = m_composer->isPassing() ? model::Passing::Waiting : model::Passing::No;
+    m_band->setBand(model::bandFor(m_conversation.state(), m_clock.wallTime(), passing));
 }
 
 void ConversationPage::showComposing()
 {
-    m_composer->setComposing(model::composingFor(m_conversation.state(), m_composer->draft()));
+    m_composer->setComposing(
+        model::composingFor(m_conversation.state(), m_composer->draft(), bytesSaid()));
 }
 
-void ConversationPage::say(const QString &text)
+// Of the turn that is open, if it is ours and has parts already.
+qsizetype ConversationPage::bytesSaid() const
 {
-    if (!m_conversation.speak(text) && !text.isEmpty())
+    const turn::Turn &turn = m_conversation.state().turn;
+    if (turn.phase != turn::Phase::Mine || turn.part <= 1)
+        return 0;
+    const session::Journal &journal = m_conversation.journal();
+    const qsizetype parts = std::min<qsizetype>(turn.part - 1, journal.size());
+    qsizetype bytes = 0;
+    for (const session::Entry &entry : journal.read(journal.size() - parts, parts))
+        bytes += entry.part.text.toUtf8().size();
+    return bytes;
+}
+
+// Only whoever holds the stick is said to be writing; a draft is nobody else's business.
+void ConversationPage::showTyping()
+{
+    using State = wire::message::Typing::State;
+    if (m_conversation.state().turn.phase == turn::Phase::Mine)
+        m_conversation.typed(m_composer->draft().isEmpty() ? State::Idle : State::Composing);
+}
+
+void ConversationPage::say(const QString &text, turn::Stick stick)
+{
+    if (const auto refusal = m_conversation.speak(text, stick))
+        m_composer->showHint(model::sentence(*refusal));
+    else if (!text.isEmpty())
         m_composer->accepted();
 }
 
 void ConversationPage::showTranscript()
 {
+    const TalkState &state = m_conversation.state();
+    m_view->setTheirName(state.peerName);
+    m_transcript.setTheirName(state.peerName);
     m_transcript.journalGrew();
+    m_transcript.setDelivered({state.deliveredNumber, state.deliveredPart});
     if (m_transcript.rowCount() > 0) {
         m_said->setCurrentWidget(m_view);
         return;
@@ -195,31 +254,21 @@ void ConversationPage::showTranscript()
 
 QString ConversationPage::nothingSaidText() const
 {
-    const session::TalkState &state = m_conversation.state();
+    const TalkState &state = m_conversation.state();
     if (state.ended)
         return tr("Nothing was said.");
     if (state.turn.phase == turn::Phase::Mine)
         return tr("You speak first.");
-    return tr("%1 speaks first. You can already write your turn.").arg(state.opening.peerName);
+    return tr("%1 speaks first. You can already write your turn.").arg(state.peerName);
 }
 
 void ConversationPage::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
-    const Colours colours = deriveColours(palette());
-    m_name->setFont(metrics.title);
-    QPalette amber = palette();
-    amber.setColor(QPalette::WindowText, colours.onWindow.caution);
-    m_trust->setPalette(amber);
-    const int side = fontMetrics().height();
-    m_padlock->setPixmap(icon(Symbol::OpenPadlock, colours.onWindow.caution).pixmap(side, side));
-    m_menu->setIcon(icon(Symbol::More, palette()));
     // Band and transcript reach from edge to edge; what is written stands in one line with the
     // header.
     layout()->setContentsMargins({});
     layout()->setSpacing(0);
-    m_header->setContentsMargins(metrics.s3, metrics.s2, metrics.s3, metrics.s2);
-    m_header->setSpacing(metrics.s2);
     m_hostAgain->setContentsMargins(metrics.s3, metrics.s3, metrics.s3, metrics.s3);
 }
 

@@ -2,22 +2,25 @@
 #pragma once
 
 #include "model/transcriptmodel.h"
+#include "model/wordsquestion.h"
 #include "switchboard/switchboard.h"
 #include "ui/columns.h"
 #include "ui/panes.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
+#include <memory>
+
 class QLabel;
 class QMenu;
 class QStackedLayout;
-class QToolButton;
 
 namespace talkstick::ui {
 
 class BandWidget;
+class CompareWords;
 class Composer;
+class ConversationHeader;
 class Notice;
 class TranscriptView;
 
@@ -48,22 +51,32 @@ public slots:
     void startPassing();
     void speakAnyway();
     void copy();
+    void toggleHand();
+    //! Asks the other side for words to compare; both are shown them.
+    void compareWords();
+    //! There are words to compare. To be called whenever Conversation::wordsReady() says so.
+    void showWords();
 
 signals:
     void callAgainRequested();
     void hostAgainRequested();
     void backRequested();
+    //! To be spoken.
+    void announced(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeHeader();
     void layOut();
     void connectParts();
     void follow();
     void showComposing();
-    void say(const QString &text);
+    void showBand();
+    void showTyping();
+    void say(const QString &text, turn::Stick stick);
+    void judge(switchboard::WordsVerdict verdict);
+    [[nodiscard]] qsizetype bytesSaid() const;
     void showTranscript();
     [[nodiscard]] QString nothingSaidText() const;
     void updateAppearance();
@@ -72,13 +85,11 @@ private:
     switchboard::Switchboard &m_switchboard;
     session::Clock &m_clock;
     model::TranscriptModel m_transcript;
-    QToolButton *m_back;
-    QLabel *m_name;
-    QLabel *m_padlock;
-    QLabel *m_trust;
-    QToolButton *m_menu;
-    QHBoxLayout *m_header = nullptr;
+    std::unique_ptr<session::Alarm> m_awayAlarm; // rings when the band has more to say of a loss
+    model::AskedBy m_askedForWords = model::AskedBy::Them;
+    ConversationHeader *m_header;
     BandWidget *m_band;
+    CompareWords *m_words;
     QStackedLayout *m_said = nullptr;
     QLabel *m_nothingSaid;
     TranscriptView *m_view;

@@ -20,11 +20,13 @@ struct Key
 
 constexpr Key kKeys[] {
     {"Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
+    {"Ctrl+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and keep the stick")},
     {"Shift+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
     {"Ctrl+Shift+Return",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "pass without a word, after three seconds")},
     {"Esc",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "take a pass back; back to where one was")},
+    {"Ctrl+H", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "raise a hand, or lower it")},
     {"Ctrl+K",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog",
                        "to the caller at the door; then Space on a button")},

@@ -7,7 +7,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/announcer.h"
 #include "ui/banner.h"
-#include "ui/endings.h"
+#include "ui/conversationactions.h"
 #include "ui/gatekeeper.h"
 #include "ui/inspectordock.h"
 #include "ui/keysdialog.h"
@@ -18,7 +18,6 @@
 #include "ui/windowplace.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QListView>
 #include <QVBoxLayout>
@@ -57,7 +56,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_announcer(new Announcer(parts.clock, this))
 {
     m_ui->setupUi(this);
-    m_endings = fillEndings(*m_ui->endingsMenu);
     m_gatekeeper = new Gatekeeper(parts, m_door, {*m_sidebar, *m_pages, *m_banner},
                                   {m_ui->doorClosed, m_ui->doorPeople, m_ui->doorAnyone}, this);
     layOut();
@@ -159,15 +157,10 @@ void MainWindow::connectConversationMenu()
 {
     m_pages->setConversationMenu(m_ui->conversationMenu);
     connect(m_ui->newConversation, &QAction::triggered, m_pages, &PageStack::startNew);
-    connect(m_ui->leave, &QAction::triggered, &m_navigator, &Navigator::leave);
-    connect(m_ui->pass, &QAction::triggered, this,
-            [this] { m_pages->conversationPage()->startPassing(); });
-    connect(m_ui->speakAnyway, &QAction::triggered, this,
-            [this] { m_pages->conversationPage()->speakAnyway(); });
-    connect(m_ui->copy, &QAction::triggered, this, [this] { m_pages->conversationPage()->copy(); });
-    connect(m_endings, &QActionGroup::triggered, this, [this](const QAction *chosen) {
-        m_navigator.place().conversation->chooseEnding(endingOf(*chosen));
-    });
+    m_actions =
+        new ConversationActions({*m_ui->leave, *m_ui->pass, *m_ui->hand, *m_ui->compareWords,
+                                 *m_ui->speakAnyway, *m_ui->copy, *m_ui->endingsMenu},
+                                m_navigator, *m_pages, m_parts.clock, this);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -211,24 +204,7 @@ void MainWindow::refresh()
     m_ui->toCaller->setEnabled(!m_parts.switchboard.knocks().isEmpty());
     m_ui->nextYourTurn->setEnabled(m_conversations.nextYourTurn({}).isValid());
     m_ui->back->setEnabled(m_ui->columns->columnWidth() == Columns::Width::Narrow);
-    refreshActions(shown);
-}
-
-void MainWindow::refreshActions(const session::Conversation *conversation)
-{
-    using Possible = model::Band::Possible;
-    const session::TalkState state = conversation ? conversation->state() : session::TalkState {};
-    const bool live = conversation && !state.ended;
-    const model::Band band =
-        live ? model::bandFor(state, m_parts.clock.wallTime()) : model::Band {};
-    m_ui->leave->setEnabled(conversation);
-    m_ui->leave->setText(conversation && !live ? tr("Remove from the &list") : tr("&Leave"));
-    m_ui->pass->setEnabled(band.pass == Possible::Yes);
-    m_ui->speakAnyway->setEnabled(band.speakAnyway == Possible::Yes);
-    m_ui->copy->setEnabled(conversation);
-    m_ui->endingsMenu->setEnabled(live);
-    for (QAction *action : m_endings->actions())
-        action->setChecked(live && endingOf(*action) == state.ending);
+    m_actions->refresh();
 }
 
 void MainWindow::refreshEvery()

@@ -15,8 +15,6 @@
 
 #include <memory>
 
-class QActionGroup;
-
 namespace talkstick::ui {
 
 namespace Ui {
@@ -24,6 +22,7 @@ class MainWindow;
 }
 
 class Announcer;
+class ConversationActions;
 class Banner;
 class Gatekeeper;
 class InspectorDock;
@@ -62,7 +61,6 @@ private:
     void connectConversationMenu();
     void connectOtherMenus();
     void refresh();
-    void refreshActions(const session::Conversation *conversation);
     void refreshEvery();
     void goToPage();
     void toCaller();
@@ -81,11 +79,11 @@ private:
     model::SocketEventsModel m_events;
     std::unique_ptr<session::Alarm> m_minute; //!< Rings while the window is visible.
     QPointer<QWidget> m_beforeKnock; //!< Had the focus before Ctrl+K.
-    QActionGroup *m_endings = nullptr;
     Sidebar *m_sidebar;
     KnockBar *m_knockBar;
     Banner *m_banner;
     PageStack *m_pages;
+    ConversationActions *m_actions = nullptr;
     Gatekeeper *m_gatekeeper = nullptr;
     Announcer *m_announcer;
     InspectorDock *m_inspector = nullptr; //!< Made when it is first shown.

@@ -34,6 +34,11 @@ PageStack::~PageStack() = default;
 void PageStack::connectSwitchboard()
 {
     using switchboard::Switchboard;
+    connect(&m_parts.switchboard, &Switchboard::opened, this,
+            [this](session::Conversation *conversation) {
+                connect(conversation, &session::Conversation::wordsReady, this,
+                        [this, conversation] { pageOf(*conversation).showWords(); });
+            });
     connect(&m_parts.switchboard, &Switchboard::forgotten, this, &PageStack::forget);
     connect(&m_parts.switchboard, &Switchboard::callerMissed, this,
             [this](const switchboard::Caller &caller) {
@@ -115,7 +120,7 @@ void PageStack::showPerson(const wire::KeyHash &key)
 void PageStack::compareWords(session::Conversation *conversation)
 {
     m_navigator.showConversation(*conversation);
-    conversation->compareWords();
+    pageOf(*conversation).compareWords();
 }
 
 void PageStack::focusPage()
@@ -263,6 +268,7 @@ ConversationPage &PageStack::pageOf(session::Conversation &conversation)
                 [this, &conversation] { m_navigator.callAgain(conversation); });
         connect(page, &ConversationPage::hostAgainRequested, this, [this] { host(); });
         connect(page, &ConversationPage::backRequested, this, &PageStack::backRequested);
+        connect(page, &ConversationPage::announced, this, &PageStack::announced);
         addWidget(page);
     }
     return *page;

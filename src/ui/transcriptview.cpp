@@ -54,7 +54,7 @@ QString TranscriptView::selectedText() const
     for (const QModelIndex &row : rows) {
         const bool mine =
             row.data(TranscriptModel::SpeakerRole).toInt() == int(session::Speaker::Me);
-        const QStringList parts {row.data(TranscriptModel::NumberRole).toString(),
+        const QStringList parts {row.data(TranscriptModel::CitationRole).toString(),
                                  mine ? tr("You") : m_theirName,
                                  row.data(TranscriptModel::TextRole).toString()};
         lines << tr("%1 %2: %3", "number, speaker, text").arg(parts[0], parts[1], parts[2]);

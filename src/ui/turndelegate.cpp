@@ -120,9 +120,8 @@ const TurnLayout &TurnDelegate::layout(const QModelIndex &index) const
     const quint64 key = keyOf(index);
     if (const TurnLayout *known = m_layouts.object(key))
         return *known;
-    QString text = index.data(TranscriptModel::TextRole).toString();
-    if (text.isEmpty())
-        text = tr("passed without a word");
+    const QString text = index.data(TranscriptModel::TextRole).toString()
+        + index.data(TranscriptModel::WordlessRole).toString();
     auto *made = new TurnLayout(text, m_metrics.body, textLimit());
     m_layouts.insert(key, made);
     return *made;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/conversationheader.h"
+
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/trustmark.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace talkstick::ui {
+
+ConversationHeader::ConversationHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new QToolButton(this))
+    , m_name(new QLabel(this))
+    , m_trust(new TrustMark(this))
+    , m_compare(new QPushButton(tr("Compare words\u2026"), this))
+    , m_menu(new QToolButton(this))
+{
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_back->setAutoRaise(true);
+    m_back->setArrowType(Qt::LeftArrow);
+    m_back->setToolTip(tr("Back to the list (Alt+Left)"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_compare->setAutoDefault(false);
+    m_compare->setFocusPolicy(Qt::TabFocus);
+    m_compare->setToolTip(tr("Make sure by voice that nobody is in between"));
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(tr("What can be done with this conversation"));
+    m_menu->setAccessibleName(tr("Conversation menu"));
+    layOut();
+    connect(m_back, &QToolButton::clicked, this, &ConversationHeader::backRequested);
+    connect(m_compare, &QPushButton::clicked, this, &ConversationHeader::compareRequested);
+    showCompare();
+    updateAppearance();
+}
+
+void ConversationHeader::layOut()
+{
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_back);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_trust);
+    row->addWidget(m_compare);
+    row->addWidget(m_menu);
+}
+
+void ConversationHeader::setState(const session::TalkState &state)
+{
+    m_name->setText(state.peerName);
+    m_trust->setTrust(model::trustLabel(state.trust));
+    // Who came by invitation is known well enough; the menu still offers it.
+    const bool offered =
+        state.trust == session::Trust::Unverified && state.stage == session::native::Stage::Live;
+    m_compareState = offered ? Compare::Offered : Compare::Needless;
+    showCompare();
+}
+
+void ConversationHeader::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void ConversationHeader::setWidth(Columns::Width width)
+{
+    m_width = width;
+    showCompare();
+}
+
+void ConversationHeader::showCompare()
+{
+    m_back->setVisible(m_width == Columns::Width::Narrow);
+    m_compare->setVisible(m_width == Columns::Width::Wide && m_compareState == Compare::Offered);
+}
+
+void ConversationHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void ConversationHeader::updateAppearance()
+{
+    const Metrics metrics = metricsFor(font());
+    m_name->setFont(metrics.title);
+    m_menu->setIcon(icon(Symbol::More, palette()));
+    giveRoom(*m_compare, metrics);
+    layout()->setContentsMargins(metrics.s3, metrics.s2, metrics.s3, metrics.s2);
+    layout()->setSpacing(metrics.s2);
+}
+
+} // namespace talkstick::ui

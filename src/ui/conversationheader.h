@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/conversation.h"
+#include "ui/columns.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace talkstick::ui {
+
+class TrustMark;
+
+//! Who is on the other end and how private it is, which is never out of sight.
+class ConversationHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationHeader(QWidget *parent = nullptr);
+
+    void setState(const session::TalkState &state);
+    //! What the button opens.
+    void setMenu(QMenu *menu);
+    //! Narrow: there is a way back to the list, and words are compared by the menu alone.
+    void setWidth(Columns::Width width);
+
+signals:
+    void backRequested();
+    void compareRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void showCompare();
+    void updateAppearance();
+
+    enum class Compare : std::uint8_t { Needless, Offered };
+
+    Columns::Width m_width = Columns::Width::Wide;
+    Compare m_compareState = Compare::Needless;
+    QToolButton *m_back;
+    QLabel *m_name;
+    TrustMark *m_trust;
+    QPushButton *m_compare;
+    QToolButton *m_menu;
+};
+
+} // namespace talkstick::ui

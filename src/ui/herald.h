@@ -3,8 +3,10 @@
 
 #include "switchboard/switchboard.h"
 
-#include <QHash>
 #include <QObject>
+
+#include <memory>
+#include <unordered_map>
 
 namespace talkstick::ui {
 
@@ -15,21 +17,36 @@ class Herald final : public QObject
     Q_OBJECT
 
 public:
-    //! \a switchboard must outlive this.
-    explicit Herald(switchboard::Switchboard &switchboard, QObject *parent = nullptr);
+    //! Both must outlive this.
+    Herald(switchboard::Switchboard &switchboard, session::Clock &clock, QObject *parent = nullptr);
+    ~Herald() override;
 
 signals:
     //! To be spoken.
     void announced(const QString &sentence);
-    //! It has become our turn, or somebody is at the door.
+    //! Somebody has come in without a question; to be shown for a moment. It is announced too.
+    void cameIn(const QString &sentence);
+    //! It has become our turn, somebody is at the door, or words are to be compared.
     void attentionNeeded();
 
 private:
+    //! What of a conversation has been told, and when there will be more to tell.
+    struct Followed
+    {
+        session::TalkState::Hand hand = session::TalkState::Hand::Down;
+        std::unique_ptr<session::Alarm> away;
+    };
+
     void follow(session::Conversation *conversation);
     void heard(const session::Conversation &conversation, const turn::Part &part);
+    void changed(const session::Conversation &conversation);
+    void ended(const session::Conversation &conversation);
+    void arrived(const session::Conversation &conversation, switchboard::Arrival how);
     void knocksChanged();
 
     switchboard::Switchboard &m_switchboard;
+    session::Clock &m_clock;
+    std::unordered_map<const session::Conversation *, Followed> m_followed;
     switchboard::CallerId m_lastKnock = 0; //!< The newest one announced; ids only grow.
 };
 

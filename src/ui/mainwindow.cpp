@@ -122,6 +122,7 @@ void MainWindow::connectParts()
     connect(&switchboard, &Switchboard::knocksChanged, this, &MainWindow::refresh);
     connect(&switchboard, &Switchboard::happened, &m_events, &model::SocketEventsModel::add);
     connect(&m_herald, &Herald::announced, m_announcer, &Announcer::announce);
+    connect(&m_herald, &Herald::cameIn, m_banner, &Banner::showPassing);
     connect(&m_herald, &Herald::attentionNeeded, this, [this] { desktop::requestAttention(this); });
     connect(m_pages, &PageStack::announced, m_announcer, &Announcer::announce);
     connect(m_gatekeeper, &Gatekeeper::announced, m_announcer, &Announcer::announce);

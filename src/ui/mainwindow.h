@@ -22,8 +22,8 @@ class MainWindow;
 }
 
 class Announcer;
-class ConversationActions;
 class Banner;
+class ConversationActions;
 class Gatekeeper;
 class InspectorDock;
 class KnockBar;

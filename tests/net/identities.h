@@ -25,7 +25,7 @@ public:
     }
 
     //! Where the certificate or the key of one of them lies: file("joiner.crt").
-    [[nodiscard]] QString file(const char *name) const
+    [[nodiscard]] QString file(const QByteArray &name) const
     {
         return m_folder.filePath(QString::fromUtf8(name));
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/linereader.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <iterator>
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace talkstick::cli {
 namespace {
@@ -41,6 +44,7 @@ struct LineReader::Shared
     std::mutex mutex;
     std::condition_variable taken;
     std::deque<QString> lines;
+    std::deque<QString> aside;
     Input input = Input::Open;
     LineReader *reader = nullptr; // null once it is gone; the thread outlives it
 
@@ -98,6 +102,24 @@ std::optional<QString> LineReader::take()
     return line;
 }
 
+void LineReader::setAside()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    std::move(m_shared->lines.begin(), m_shared->lines.end(), std::back_inserter(m_shared->aside));
+    m_shared->lines.clear();
+    m_shared->taken.notify_one();
+}
+
+void LineReader::bringBack()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    if (m_shared->aside.empty())
+        return;
+    std::move(m_shared->lines.begin(), m_shared->lines.end(), std::back_inserter(m_shared->aside));
+    m_shared->lines = std::exchange(m_shared->aside, {});
+    m_shared->tell();
+}
+
 bool LineReader::atEnd() const
 {
     const std::lock_guard lock(m_shared->mutex);
@@ -107,7 +129,7 @@ bool LineReader::atEnd() const
 bool LineReader::hasLine() const
 {
     const std::lock_guard lock(m_shared->mutex);
-    return !m_shared->lines.empty();
+    return !m_shared->lines.empty() || !m_shared->aside.empty();
 }
 
 } // namespace talkstick::cli

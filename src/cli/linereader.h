@@ -29,9 +29,13 @@ public:
     //! The next line without its end, or nothing if none is there yet. A line longer than 1 MiB
     //! comes in pieces.
     [[nodiscard]] std::optional<QString> take();
-    //! Whether the input has ended and every line of it was taken.
+    //! Takes the lines that are there out of the way: take() gives only what comes after, until
+    //! bringBack(). Lines set aside before stay so.
+    void setAside();
+    void bringBack();
+    //! Whether the input has ended and every line of it was taken or is set aside.
     [[nodiscard]] bool atEnd() const;
-    //! Whether a line waits to be taken.
+    //! Whether a line waits to be taken, also one that is set aside.
     [[nodiscard]] bool hasLine() const;
 
 signals:

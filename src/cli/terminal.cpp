@@ -6,6 +6,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -20,6 +21,11 @@ bool standardInputIsTerminal()
 {
     return _isatty(0) != 0;
 }
+
+bool isInBackground()
+{
+    return false;
+}
 #else
 constexpr const char *kTerminalIn = "/dev/tty";
 constexpr const char *kTerminalOut = "/dev/tty";
@@ -28,25 +34,35 @@ bool standardInputIsTerminal()
 {
     return ::isatty(STDIN_FILENO) == 1;
 }
+
+bool isInBackground()
+{
+    const int terminal = ::open(kTerminalIn, O_RDONLY | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0)
+        return false;
+    const pid_t foreground = ::tcgetpgrp(terminal);
+    ::close(terminal);
+    return foreground != ::getpgrp();
+}
 #endif
 
 } // namespace
 
 std::unique_ptr<Terminal> Terminal::open(LineReader &input)
 {
+    if (isInBackground())
+        return nullptr;
     auto output = std::make_unique<std::ofstream>(kTerminalOut);
     if (!*output)
         return nullptr;
-    std::unique_ptr<Terminal> terminal(new Terminal(input, std::move(output)));
-    if (!standardInputIsTerminal()) {
-        terminal->m_own = std::make_unique<LineReader>();
-        terminal->m_own->start(std::make_shared<std::ifstream>(kTerminalIn));
-    }
+    auto terminal = std::make_unique<Terminal>(input, std::move(output));
+    if (!standardInputIsTerminal())
+        terminal->m_answers = nullptr;
     return terminal;
 }
 
-Terminal::Terminal(LineReader &input, std::unique_ptr<std::ostream> output)
-    : m_input(input)
+Terminal::Terminal(LineReader &answers, std::unique_ptr<std::ostream> output)
+    : m_answers(&answers)
     , m_output(std::move(output))
 { }
 
@@ -55,6 +71,16 @@ Terminal::~Terminal() = default;
 void Terminal::ask(const QString &question)
 {
     *m_output << question.toStdString() << std::flush;
+}
+
+LineReader &Terminal::answers()
+{
+    if (!m_answers) {
+        m_own = std::make_unique<LineReader>();
+        m_own->start(std::make_shared<std::ifstream>(kTerminalIn));
+        m_answers = m_own.get();
+    }
+    return *m_answers;
 }
 
 } // namespace talkstick::cli

@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <sstream>
+#include <string>
 
 using namespace talkstick::cli;
 
@@ -20,6 +21,8 @@ private slots:
     void linesComeInOrder();
     void aVeryLongLineComesInPieces();
     void itReadsOnlyALittleAhead();
+    void linesSetAsideComeBackInOrder();
+    void linesSetAsideDoNotHoldUpWhatComesAfter();
     void destroyingItDoesNotWaitForInput();
 };
 
@@ -138,6 +141,47 @@ void tst_LineReader::itReadsOnlyALittleAhead()
         QVERIFY(reader.take());
     }
     QVERIFY(stream->buffer.lines <= 1000 + 257);
+}
+
+void tst_LineReader::linesSetAsideComeBackInOrder()
+{
+    LineReader reader;
+    reader.start(std::make_shared<std::istringstream>("a\nb\n"));
+    // Both are there, or all are that will come.
+    QTRY_VERIFY(reader.hasLine());
+    QCOMPARE(reader.take(), QStringLiteral("a"));
+    QTRY_VERIFY(reader.hasLine());
+    QSignalSpy ready(&reader, &LineReader::ready);
+    reader.setAside();
+    QVERIFY(!reader.take());
+    QVERIFY(reader.hasLine());
+    QTRY_VERIFY(reader.atEnd());
+    QCoreApplication::sendPostedEvents(&reader);
+    ready.clear();
+    reader.bringBack();
+    QVERIFY(!reader.atEnd());
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(reader.take(), QStringLiteral("b"));
+    QVERIFY(!reader.take());
+    reader.bringBack(); // there is nothing
+    QVERIFY(reader.atEnd());
+}
+
+// As when somebody has pasted much before a question comes.
+void tst_LineReader::linesSetAsideDoNotHoldUpWhatComesAfter()
+{
+    constexpr int kLines = 600;
+    std::string many;
+    for (int i = 0; i < kLines; ++i)
+        many += std::to_string(i) + '\n';
+    LineReader reader;
+    reader.start(std::make_shared<std::istringstream>(many));
+    QTRY_VERIFY((reader.setAside(), reader.atEnd()));
+    reader.bringBack();
+    const QStringList lines = readAll(reader);
+    QCOMPARE(lines.size(), kLines);
+    QCOMPARE(lines.first(), QStringLiteral("0"));
+    QCOMPARE(lines.last(), QString::number(kLines - 1));
 }
 
 void tst_LineReader::destroyingItDoesNotWaitForInput()

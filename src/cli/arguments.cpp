@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "cli/arguments.h"
 
+#include "cli/helptext.h"
 #include "cli/optionreader.h"
+#include "model/sentences.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace talkstick::cli {
 namespace {
+
+using switchboard::Security;
+using Require = switchboard::JoinOptions::Require;
 
 struct Words
 {
@@ -18,105 +25,234 @@ constexpr Choices<wire::Ending, 5> kEndings {{{"auto", wire::Ending::Auto},
                                               {"crlf", wire::Ending::CrLf},
                                               {"nul", wire::Ending::Nul},
                                               {"lfnul", wire::Ending::LfNul}}};
-enum class Accept : std::uint8_t { Ask, All, Known };
-constexpr Choices<Accept, 3> kAccepts {
-    {{"ask", Accept::Ask}, {"all", Accept::All}, {"known", Accept::Known}}};
+constexpr Choices<Knocking, 3> kAccepts {
+    {{"ask", Knocking::Ask}, {"all", Knocking::LetIn}, {"known", Knocking::TurnAway}}};
 enum class First : std::uint8_t { Joiner, Host };
 constexpr Choices<First, 2> kFirsts {{{"joiner", First::Joiner}, {"host", First::Host}}};
 enum class Plain : std::uint8_t { Ask, Never };
 constexpr Choices<Plain, 2> kPlains {{{"ask", Plain::Ask}, {"never", Plain::Never}}};
+constexpr Choices<Require, 2> kRequires {{{"any", Require::Any}, {"verified", Require::Verified}}};
 
-OutputForm formOf(OptionReader &reader)
+void addTalkOptions(OptionReader &reader)
 {
-    if (reader.isSet("json") && reader.isSet("quiet"))
-        reader.complain(Words::tr("--json and --quiet exclude each other."));
-    return reader.isSet("json") ? OutputForm::Json
-        : reader.isSet("quiet") ? OutputForm::Quiet
-                                : OutputForm::Human;
+    reader.add("first", Words::tr("Who speaks first: joiner or host."), "who", "joiner");
+    reader.add("ending",
+               Words::tr("How our turns end in plain text: auto, lf, crlf, nul or lfnul."), "how",
+               "auto");
 }
 
-void addCommonOptions(OptionReader &reader)
+void addGeneralOptions(OptionReader &reader, const QString &quiet)
 {
-    reader.describe(Words::tr(
-        "Talks with one other person, strictly one turn at a time.\nEach line of standard input is "
-        "one turn; an empty line passes the turn on."));
-    reader.add("first", Words::tr("Who speaks first: joiner or host."), "who", "joiner");
-    reader.add("ending", Words::tr("How our turns end: auto, lf, crlf, nul or lfnul."), "how",
-               "auto");
+    reader.add("name", Words::tr("What the other side is told you are called."), "name");
     reader.add("json", Words::tr("Print one JSON object a line for everything that happens."));
-    reader.add("quiet", Words::tr("Print only what is heard, one turn a line."));
+    reader.add("quiet", quiet);
+    reader.add("profile", Words::tr("Keep everything in this folder instead of the usual one."),
+               "folder");
     reader.add("help", Words::tr("Print this help."));
 }
 
-Result<Command, UsageError> finish(const OptionReader &reader, Command command)
+// What all commands take.
+GeneralOptions commonOptions(OptionReader &reader)
+{
+    if (reader.isSet("json") && reader.isSet("quiet"))
+        reader.complain(Words::tr("--json and --quiet exclude each other."));
+    if (reader.isSet("profile") && reader.value("profile").isEmpty())
+        reader.complain(Words::tr("--profile takes the path of a folder."));
+    const OutputForm form = reader.isSet("json") ? OutputForm::Json
+        : reader.isSet("quiet")                  ? OutputForm::Quiet
+                                                 : OutputForm::Human;
+    return {form, reader.value("profile"), {}};
+}
+
+GeneralOptions generalOptions(OptionReader &reader)
+{
+    GeneralOptions options = commonOptions(reader);
+    options.name = reader.value("name");
+    return options;
+}
+
+Result<Command, UsageError> finish(const OptionReader &reader, Command command,
+                                   const QString &moreHelp = {})
 {
     if (reader.isSet("help"))
-        return Command {PrintCommand {reader.help()}};
+        return Command {PrintCommand {reader.help() + moreHelp}};
     if (reader.mistake())
         return UsageError {*reader.mistake()};
     return command;
 }
 
-Result<Command, UsageError> parseHost(const QStringList &arguments)
+void addHostOptions(OptionReader &reader)
 {
-    OptionReader reader(QStringLiteral("host"));
+    reader.describe(helpOnTurns());
     reader.add("port", Words::tr("The port to listen on; 0 lets the system choose."), "number",
                "8784");
     reader.add("address", Words::tr("Listen on this address only."), "address");
-    reader.add("accept", Words::tr("Who is let in: ask (on the terminal), all or known."), "whom",
-               "ask");
+    reader.add("accept",
+               Words::tr("Who is let in: ask (on the terminal, about strangers), all, or known "
+                         "(only people you invited or verified, and no plain text)."),
+               "whom", "ask");
     reader.add("plain", Words::tr("What happens to plain-text callers: ask or never."), "what",
                "ask");
-    addCommonOptions(reader);
+    addTalkOptions(reader);
+    addGeneralOptions(reader, Words::tr("Print only what is heard, one turn a line."));
+}
+
+Result<Command, UsageError> parseHost(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral("host"));
+    addHostOptions(reader);
     if (!reader.parse(arguments))
         return UsageError {*reader.mistake()};
     HostCommand command;
     command.options.where = {reader.value("address"), reader.port()};
-    const Accept accept = reader.choice("accept", kAccepts);
-    command.options.door = accept == Accept::Known ? switchboard::Door::PeopleIKnow
-                                                   : switchboard::Door::AnyoneMayKnock;
+    command.knocking = reader.choice("accept", kAccepts);
+    command.options.door = command.knocking == Knocking::TurnAway
+        ? switchboard::Door::PeopleIKnow
+        : switchboard::Door::AnyoneMayKnock;
     const bool never = reader.choice("plain", kPlains) == Plain::Never;
-    command.options.plainCallers = never ? switchboard::PlainCallers::Never
-        : accept == Accept::All          ? switchboard::PlainCallers::LetIn
-                                         : switchboard::PlainCallers::Ask;
+    command.options.plainCallers = never      ? switchboard::PlainCallers::Never
+        : command.knocking == Knocking::LetIn ? switchboard::PlainCallers::LetIn
+                                              : switchboard::PlainCallers::Ask;
     command.options.first = reader.choice("first", kFirsts) == First::Host
         ? turn::FirstTurn::Mine
         : turn::FirstTurn::Theirs;
     command.options.ending = reader.choice("ending", kEndings);
-    command.form = formOf(reader);
+    command.general = generalOptions(reader);
     if (reader.positional().size() > 1)
         reader.complain(
             Words::tr("host takes no address; --address picks one of this computer's."));
-    return finish(reader, command);
+    return finish(reader, command, helpOnOutput());
+}
+
+void addJoinOptions(OptionReader &reader)
+{
+    reader.describe(helpOnTurns());
+    reader.add("plain",
+               Words::tr("Talk in plain text, which anyone on the way can read: to nc, telnet and "
+                         "other programs."));
+    reader.add("require",
+               Words::tr("With whom to talk: any, or verified (whom you invited, were invited by, "
+                         "or compared safety words with)."),
+               "whom", "any");
+    addTalkOptions(reader);
+    addGeneralOptions(reader, Words::tr("Print only what is heard, one turn a line."));
+}
+
+void checkJoin(OptionReader &reader)
+{
+    if (reader.positional().size() > 2)
+        reader.complain(Words::tr("join takes one address."));
+    if (reader.isSet("plain") && reader.isSet("require"))
+        reader.complain(
+            Words::tr("In plain text nobody knows who answers: --require and --plain exclude each "
+                      "other."));
+    if (!reader.isSet("plain") && (reader.isSet("first") || reader.isSet("ending")))
+        reader.complain(
+            Words::tr("--first and --ending are for --plain; otherwise the host decides who "
+                      "speaks first."));
 }
 
 Result<Command, UsageError> parseJoin(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral("join [ADDRESS]"));
-    reader.add("plain", Words::tr("Talk in plain text, which anyone on the way can read."));
-    addCommonOptions(reader);
+    OptionReader reader(QStringLiteral("join [ADDRESS or INVITATION]"));
+    addJoinOptions(reader);
     if (!reader.parse(arguments))
         return UsageError {*reader.mistake()};
     JoinCommand command;
     command.address = reader.positional().value(1);
+    command.options.security = reader.isSet("plain") ? Security::PlainText : Security::Tls;
+    command.options.require = reader.choice("require", kRequires);
     command.options.first = reader.choice("first", kFirsts) == First::Host ? turn::FirstTurn::Theirs
                                                                            : turn::FirstTurn::Mine;
     command.options.ending = reader.choice("ending", kEndings);
-    command.form = formOf(reader);
-    if (!reader.isSet("plain"))
-        reader.complain(
-            Words::tr("This version speaks plain text only, which anyone on the way can "
-                      "read; say --plain to use it."));
-    if (reader.positional().size() > 2)
-        reader.complain(Words::tr("join takes one address."));
-    return finish(reader, command);
+    command.general = generalOptions(reader);
+    checkJoin(reader);
+    return finish(reader, command, helpOnOutput());
 }
 
-QString usage()
+void addInviteOptions(OptionReader &reader)
 {
-    return Words::tr("Usage: talkstick-cli host [options]\n"
-                     "       talkstick-cli join [ADDRESS] --plain [options]\n"
-                     "       talkstick-cli host --help | join --help | --version\n");
+    reader.describe(helpOnInvitations());
+    reader.add("address",
+               Words::tr("Where you can be called, HOST or HOST:PORT; up to four, tried in this "
+                         "order. Otherwise this computer's own addresses."),
+               "address");
+    reader.add("port", Words::tr("The port you will be hosting on."), "number", "8784");
+    reader.add("list", Words::tr("List the invitations that are still open."));
+    reader.add("revoke", Words::tr("Withdraw an invitation."), "id");
+    addGeneralOptions(reader, Words::tr("Print only the link."));
+}
+
+// All addresses of an invitation share one port.
+void readHosts(OptionReader &reader, InviteCommand &command)
+{
+    command.port = reader.port();
+    for (const QString &typed : reader.values("address")) {
+        const auto address = wire::parseAddress(typed, command.port);
+        if (!address)
+            reader.complain(model::sentence(address.error(), typed));
+        else
+            command.hosts.append(address.value());
+    }
+    if (!command.hosts.isEmpty())
+        command.port = command.hosts.first().port;
+    if (std::any_of(command.hosts.begin(), command.hosts.end(),
+                    [&](const wire::Address &host) { return host.port != command.port; }))
+        reader.complain(Words::tr("All addresses of an invitation share one port."));
+    if (command.hosts.size() > wire::Invitation::kMaxHosts)
+        reader.complain(Words::tr("An invitation holds at most four addresses."));
+    if (command.port != wire::kDefaultPort && command.port < 1024)
+        reader.complain(
+            Words::tr("People can be invited to port 8784, or to one from 1024 to 65535."));
+}
+
+void readAction(OptionReader &reader, InviteCommand &command)
+{
+    const bool makes = !reader.isSet("list") && !reader.isSet("revoke");
+    if (reader.isSet("list") && reader.isSet("revoke"))
+        reader.complain(Words::tr("--list and --revoke exclude each other."));
+    if (!makes && (reader.isSet("address") || reader.isSet("port")))
+        reader.complain(Words::tr("--address and --port are for making an invitation."));
+    if (makes) {
+        readHosts(reader, command);
+        return;
+    }
+    command.action =
+        reader.isSet("list") ? InviteCommand::Action::List : InviteCommand::Action::Revoke;
+    command.id = QByteArray::fromHex(reader.value("revoke").toLatin1());
+    if (reader.isSet("revoke") && command.id.toHex() != reader.value("revoke").toLower().toLatin1())
+        reader.complain(Words::tr("--revoke takes an id as --list prints it."));
+    if (reader.isSet("revoke") && command.id.isEmpty())
+        reader.complain(Words::tr("--revoke takes an id as --list prints it."));
+}
+
+Result<Command, UsageError> parseInvite(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral("invite"));
+    addInviteOptions(reader);
+    if (!reader.parse(arguments))
+        return UsageError {*reader.mistake()};
+    InviteCommand command;
+    readAction(reader, command);
+    command.general = generalOptions(reader);
+    if (reader.positional().size() > 1)
+        reader.complain(Words::tr("invite takes no address; --address says where to be called."));
+    return finish(reader, command, helpOnListing());
+}
+
+Result<Command, UsageError> parsePeople(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral("people"));
+    reader.describe(Words::tr("Lists everybody you have talked with, the one met last first."));
+    reader.add("json", Words::tr("Print one JSON object a line."));
+    reader.add("quiet", Words::tr("Print only names, one a line."));
+    reader.add("profile", Words::tr("Read this folder instead of the usual one."), "folder");
+    reader.add("help", Words::tr("Print this help."));
+    if (!reader.parse(arguments))
+        return UsageError {*reader.mistake()};
+    if (reader.positional().size() > 1)
+        reader.complain(Words::tr("people takes options only."));
+    return finish(reader, PeopleCommand {commonOptions(reader)}, helpOnListing());
 }
 
 } // namespace
@@ -128,13 +264,17 @@ Result<Command, UsageError> parseArguments(const QStringList &arguments)
         return parseHost(arguments);
     if (command == QStringLiteral("join"))
         return parseJoin(arguments);
+    if (command == QStringLiteral("invite"))
+        return parseInvite(arguments);
+    if (command == QStringLiteral("people"))
+        return parsePeople(arguments);
     if (command == QStringLiteral("--help") || command == QStringLiteral("-h"))
-        return Command {PrintCommand {usage()}};
+        return Command {PrintCommand {helpOnCommands()}};
     if (command == QStringLiteral("--version"))
         return Command {PrintCommand {
             QStringLiteral("talkstick-cli %1\n").arg(QStringLiteral(TALKSTICK_VERSION))}};
     if (command.isEmpty())
-        return UsageError {Words::tr("Say what to do: host or join.")};
+        return UsageError {Words::tr("Say what to do: host, join, invite or people.")};
     return UsageError {Words::tr("There is no command called \u201c%1\u201d.").arg(command)};
 }
 

@@ -4,6 +4,8 @@
 #include "switchboard/switchboard.h"
 #include "turn/result.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -19,19 +21,56 @@ enum class OutputForm : std::uint8_t {
     Json, //!< One JSON object a line for everything that happens.
 };
 
+//! What becomes of a caller who has to be answered.
+enum class Knocking : std::uint8_t {
+    Ask, //!< The person at the terminal decides.
+    LetIn, //!< Everybody comes in, and is as unverified as before.
+    TurnAway, //!< Only those come in who need not be asked about.
+};
+
+//! What every command takes.
+struct GeneralOptions
+{
+    OutputForm form = OutputForm::Human;
+    QString profile; //!< A folder; empty: the usual one.
+    QString name; //!< What the other side is told, as typed; empty: as the profile says.
+    friend bool operator==(const GeneralOptions &, const GeneralOptions &) = default;
+};
+
 struct HostCommand
 {
     switchboard::HostOptions options;
-    OutputForm form = OutputForm::Human;
+    Knocking knocking = Knocking::Ask;
+    GeneralOptions general;
     friend bool operator==(const HostCommand &, const HostCommand &) = default;
 };
 
 struct JoinCommand
 {
-    QString address; //!< As typed; empty: it is asked for on standard input.
+    QString address; //!< As typed, or a text with an invitation in it; empty: it is asked for on
+                     //!< standard input.
     switchboard::JoinOptions options; //!< Its address is set once it is known.
-    OutputForm form = OutputForm::Human;
+    GeneralOptions general;
     friend bool operator==(const JoinCommand &, const JoinCommand &) = default;
+};
+
+//! Invitations: making one, or what has become of those made.
+struct InviteCommand
+{
+    enum class Action : std::uint8_t { Make, Revoke, List };
+    Action action = Action::Make;
+    QList<wire::Address> hosts; //!< Make: where to be called; empty: this computer's addresses.
+    std::uint16_t port = wire::kDefaultPort; //!< Make: where one will be hosting.
+    QByteArray id; //!< Revoke: which one.
+    GeneralOptions general;
+    friend bool operator==(const InviteCommand &, const InviteCommand &) = default;
+};
+
+//! Lists everybody who is known.
+struct PeopleCommand
+{
+    GeneralOptions general;
+    friend bool operator==(const PeopleCommand &, const PeopleCommand &) = default;
 };
 
 //! A text to print instead of doing anything: --help or --version.
@@ -41,7 +80,7 @@ struct PrintCommand
     friend bool operator==(const PrintCommand &, const PrintCommand &) = default;
 };
 
-using Command = std::variant<HostCommand, JoinCommand, PrintCommand>;
+using Command = std::variant<HostCommand, JoinCommand, InviteCommand, PeopleCommand, PrintCommand>;
 
 //! What is wrong with the arguments, in a sentence.
 struct UsageError

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/arguments.h"
 #include "cli/reporter.h"
 #include "cli/terminal.h"
 #include "switchboard/switchboard.h"
@@ -10,23 +11,29 @@
 
 namespace talkstick::cli {
 
-//! Asks the person at the terminal about everybody who knocks, one after the other.
+//! Answers everybody who knocks: as the person at the terminal says, one after the other, or all in
+//! the same way.
 class Doorkeeper final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All must outlive this. \a terminal may be null where nobody needs to be asked.
-    Doorkeeper(switchboard::Switchboard &switchboard, Terminal *terminal, Reporter &reporter,
-               QObject *parent = nullptr);
+    //! All must outlive this. \a terminal may be null unless \a knocking is Ask.
+    Doorkeeper(switchboard::Switchboard &switchboard, Knocking knocking, Terminal *terminal,
+               Reporter &reporter, QObject *parent = nullptr);
 
 private:
     void knocksChanged();
+    void answerAll();
+    void askAboutNext();
     void ask();
     void answered();
     void answer(const switchboard::Knock &knock, const QString &word);
+    void admit(const switchboard::Knock &knock, switchboard::WordsVerdict words);
+    void explain(const switchboard::Knock &knock, const QString &word);
 
     switchboard::Switchboard &m_switchboard;
+    Knocking m_knocking;
     Terminal *m_terminal;
     Reporter &m_reporter;
     QSet<switchboard::CallerId> m_announced;

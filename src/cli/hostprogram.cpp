@@ -19,6 +19,17 @@ QString codeOf(ListenError error)
     return QStringLiteral("cannot-listen");
 }
 
+QString arrivalText(switchboard::Arrival how, const QString &name)
+{
+    switch (how) {
+    case switchboard::Arrival::Invited:
+        return HostProgram::tr("%1 came in with your invitation.").arg(name);
+    case switchboard::Arrival::Known: return HostProgram::tr("%1 is somebody you know.").arg(name);
+    case switchboard::Arrival::Admitted: break;
+    }
+    return {};
+}
+
 // Whoever listens on one address is reached on no other.
 QList<switchboard::LocalAddress> reachable(QList<switchboard::LocalAddress> addresses,
                                            const QString &only)
@@ -31,26 +42,32 @@ QList<switchboard::LocalAddress> reachable(QList<switchboard::LocalAddress> addr
 
 } // namespace
 
-HostProgram::HostProgram(HostCommand command, Parts parts,
-                         const switchboard::LocalAddresses &addresses, Terminal *terminal)
-    : m_command(std::move(command))
-    , m_parts(parts)
+HostProgram::HostProgram(HostCommand command, Parts parts, const OwnAddresses &addresses,
+                         Terminal *terminal)
+    : Program(parts)
+    , m_command(std::move(command))
     , m_addresses(addresses)
     , m_terminal(terminal)
 {
     Switchboard &switchboard = parts.switchboard;
-    connect(&switchboard, &Switchboard::opened, this, &HostProgram::opened);
+    connect(&switchboard, &Switchboard::arrived, this,
+            [this](const session::Conversation *conversation, switchboard::Arrival how) {
+                const QString told = arrivalText(how, conversation->state().peerName);
+                if (!told.isEmpty())
+                    this->parts().reporter.note(told);
+            });
     connect(&switchboard, &Switchboard::callerHungUpOn, this,
             [this](const switchboard::Caller &caller, switchboard::HungUp why) {
-                if (why != switchboard::HungUp::Declined)
-                    m_parts.reporter.note(model::sentence(why, caller.peer.address));
+                const QString told = model::sentence(why, caller.peer.address);
+                if (!told.isEmpty())
+                    this->parts().reporter.note(told);
             });
     connect(&switchboard, &Switchboard::callerMissed, this,
             [this](const switchboard::Caller &caller) {
-                m_parts.reporter.note(model::missedCaller(caller.peer.address));
+                this->parts().reporter.note(model::missedCaller(caller.peer.address));
             });
     connect(&switchboard, &Switchboard::acceptFailed, this, [this](const QString &systemText) {
-        m_parts.reporter.failed(
+        this->parts().reporter.failed(
             QStringLiteral("accept-failed"),
             {tr("A caller could not be taken; trying again in a second."), {}, systemText});
     });
@@ -58,40 +75,36 @@ HostProgram::HostProgram(HostCommand command, Parts parts,
 
 void HostProgram::start()
 {
-    using switchboard::PlainCallers;
-    const switchboard::HostOptions &options = m_command.options;
-    const bool asks = options.door == switchboard::Door::AnyoneMayKnock
-        && options.plainCallers == PlainCallers::Ask;
+    const bool asks = m_command.knocking == Knocking::Ask;
     if (asks && !m_terminal) {
-        m_parts.reporter.failed(QStringLiteral("no-terminal"),
+        parts().reporter.failed(QStringLiteral("no-terminal"),
                                 {tr("There is no terminal to ask on who may come in."),
                                  tr("Say --accept all or --accept known."),
                                  {}});
-        emit finished(ExitStatus::Usage);
+        end(ExitStatus::Usage);
         return;
     }
-    m_doorkeeper = std::make_unique<Doorkeeper>(m_parts.switchboard, asks ? m_terminal : nullptr,
-                                                m_parts.reporter);
-    if (const auto failure = m_parts.switchboard.host(options)) {
-        m_parts.reporter.failed(codeOf(failure->error), model::explain(*failure));
-        emit finished(ExitStatus::CannotListen);
+    m_doorkeeper = std::make_unique<Doorkeeper>(parts().switchboard, m_command.knocking, m_terminal,
+                                                parts().reporter);
+    const switchboard::HostOptions &options = m_command.options;
+    if (const auto failure = parts().switchboard.host(options)) {
+        parts().reporter.failed(codeOf(failure->error), model::explain(*failure));
+        end(ExitStatus::CannotListen);
         return;
     }
-    const switchboard::Listening &where = m_parts.switchboard.hosting()->where;
-    const auto ranked = switchboard::rank(reachable(m_addresses.list(), options.where.address));
-    m_parts.reporter.listening(where, model::hostCard(ranked, m_addresses.localName(), where.port));
+    listening();
 }
 
-void HostProgram::opened(session::Conversation *conversation)
+void HostProgram::listening()
 {
-    // Who waits in line is let in as soon as the conversation ends, from inside its last signals.
-    // But there is only the one.
-    if (m_talk) {
-        conversation->leave();
-        return;
-    }
-    m_talk = std::make_unique<Talk>(*conversation, m_parts.input, m_parts.reporter);
-    connect(m_talk.get(), &Talk::finished, this, &HostProgram::finished);
+    const switchboard::Hosting &hosting = *parts().switchboard.hosting();
+    const std::uint16_t port = hosting.where.port;
+    const QString &only = hosting.options.where.address;
+    const auto ranked = switchboard::rank(reachable(m_addresses.local.list(), only));
+    const auto own = only.isEmpty() ? model::ownAddress(m_addresses.setting, port) : std::nullopt;
+    parts().switchboard.setOwnAddresses(model::addressesToTell(ranked, own, port));
+    parts().reporter.listening(hosting.where,
+                               model::hostCard(ranked, m_addresses.local.localName(), port));
 }
 
 } // namespace talkstick::cli

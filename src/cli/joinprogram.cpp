@@ -1,66 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "cli/programs.h"
 
+#include "cli/callends.h"
 #include "model/jointext.h"
 
+#include <utility>
+
 namespace talkstick::cli {
-namespace {
 
 using switchboard::Call;
-using switchboard::CallFailure;
+using switchboard::CallProgress;
 
-struct Failure
-{
-    const char *code; // a word for programs: it never changes and is never translated
-    ExitStatus status;
-};
-
-Failure failureOf(CallFailure failure)
-{
-    switch (failure) {
-    case CallFailure::NoSuchName:
-    case CallFailure::NoSuchLocalName: return {"no-such-name", ExitStatus::NotResolved};
-    case CallFailure::ResolverDown:
-    case CallFailure::LookupTimedOut: return {"resolver-down", ExitStatus::NotResolved};
-    case CallFailure::Refused: return {"refused", ExitStatus::NoAnswer};
-    case CallFailure::NoAnswerSameNetwork:
-    case CallFailure::NoAnswerOtherPrivate:
-    case CallFailure::NoAnswerInternet: return {"no-answer", ExitStatus::NoAnswer};
-    case CallFailure::Unreachable: return {"unreachable", ExitStatus::NoAnswer};
-    case CallFailure::NotTalkstick:
-    case CallFailure::SecureTimedOut:
-    case CallFailure::PeerIsNewer:
-    case CallFailure::PeerIsOlder:
-    case CallFailure::WrongInvitationKey:
-    case CallFailure::WrongPerson:
-    case CallFailure::OtherKeyAtAddress:
-    case CallFailure::OwnComputer:
-    case CallFailure::Declined:
-    case CallFailure::Busy:
-    case CallFailure::NobodyThere:
-    case CallFailure::InviteUsed:
-    case CallFailure::InviteExpired:
-    case CallFailure::InviteRevoked:
-    case CallFailure::InviteUnknown:
-    case CallFailure::WordsDiffer:
-    case CallFailure::NotVerified:
-    case CallFailure::LostWhileWaiting:
-    case CallFailure::EncryptionUnavailable:
-    case CallFailure::PeerAtFault:
-    case CallFailure::CannotKeep:
-    case CallFailure::Other: break;
-    }
-    return {"call-failed", ExitStatus::NoAnswer};
-}
-
-} // namespace
-
-JoinProgram::JoinProgram(JoinCommand command, Parts parts)
-    : m_command(std::move(command))
-    , m_parts(parts)
-{
-    connect(&parts.switchboard, &switchboard::Switchboard::opened, this, &JoinProgram::opened);
-}
+JoinProgram::JoinProgram(JoinCommand command, Parts parts, Terminal *terminal)
+    : Program(parts)
+    , m_command(std::move(command))
+    , m_terminal(terminal)
+{ }
 
 void JoinProgram::start()
 {
@@ -68,61 +23,95 @@ void JoinProgram::start()
         join(m_command.address);
         return;
     }
-    m_parts.reporter.note(tr("Whom to call? Type a name or an address:"));
-    connect(&m_parts.input, &LineReader::ready, this, &JoinProgram::takeAddress);
+    parts().reporter.note(tr("Whom to call? Type a name or an address, or paste an invitation:"));
+    connect(&parts().input, &LineReader::ready, this, &JoinProgram::takeAddress);
     takeAddress();
 }
 
 void JoinProgram::takeAddress()
 {
-    const std::optional<QString> line = m_parts.input.take();
-    if (!line && !m_parts.input.atEnd())
+    const std::optional<QString> line = parts().input.take();
+    if (!line && !parts().input.atEnd())
         return;
-    m_parts.input.disconnect(this);
+    parts().input.disconnect(this);
     join(line.value_or(QString()));
 }
 
 void JoinProgram::join(const QString &address)
 {
-    const auto typed = model::parseJoinText(address);
+    const auto typed = model::parseJoinText(address, m_command.options.security);
     if (!typed) {
-        m_parts.reporter.failed(QStringLiteral("bad-address"), {typed.error(), {}, {}});
-        emit finished(ExitStatus::Usage);
+        parts().reporter.failed(QStringLiteral("bad-address"), {typed.error(), {}, {}});
+        end(ExitStatus::Usage);
         return;
     }
-    m_command.options.address = typed.value().address;
-    m_command.options.security = switchboard::Security::PlainText;
-    m_call = &m_parts.switchboard.join(m_command.options);
+    // What was asked for on the command line holds; an invitation brings the rest.
+    switchboard::JoinOptions options = typed.value();
+    if (options.security != m_command.options.security) {
+        parts().reporter.failed(QStringLiteral("bad-address"),
+                                {tr("People who invite you are never called in plain text."),
+                                 tr("Leave --plain out."),
+                                 {}});
+        end(ExitStatus::Usage);
+        return;
+    }
+    options.require = m_command.options.require;
+    options.first = m_command.options.first;
+    options.ending = m_command.options.ending;
+    call(options);
+}
+
+void JoinProgram::call(const switchboard::JoinOptions &options)
+{
+    m_call = &parts().switchboard.join(options);
     connect(m_call, &Call::changed, this, &JoinProgram::progressed);
     connect(m_call, &Call::failed, this, &JoinProgram::failed);
 }
 
 void JoinProgram::progressed()
 {
-    const switchboard::CallProgress progress = m_call->progress();
-    if (m_reported.addresses.isEmpty() && !progress.addresses.isEmpty())
-        m_parts.reporter.resolved(progress);
-    for (qsizetype i = 0; i < progress.attempts.size(); ++i) {
-        const bool isOld =
-            i < m_reported.attempts.size() && m_reported.attempts[i] == progress.attempts[i];
-        if (!isOld)
-            m_parts.reporter.attempted(progress.attempts[i]);
+    const CallProgress before = std::exchange(m_reported, m_call->progress());
+    const CallProgress &now = m_reported;
+    // An invitation is tried at one host after the other; each begins afresh.
+    if (!now.addresses.isEmpty() && now.addresses != before.addresses)
+        parts().reporter.resolved(now);
+    for (qsizetype i = 0; i < now.attempts.size(); ++i) {
+        if (i >= before.attempts.size() || before.attempts[i] != now.attempts[i])
+            parts().reporter.attempted(now.attempts[i]);
     }
-    m_reported = progress;
+    if (now.step != CallProgress::Step::Knocking)
+        return;
+    if (before.step != now.step)
+        knocking();
+    else if (before.waiting != now.waiting)
+        parts().reporter.note(model::waitingText(*now.waiting));
+}
+
+void JoinProgram::knocking()
+{
+    parts().reporter.knocking(m_reported);
+    if (m_terminal && m_reported.trust == session::Trust::Unverified)
+        m_doorstep = std::make_unique<Doorstep>(*m_call, *m_terminal);
 }
 
 void JoinProgram::failed()
 {
-    const switchboard::CallProgress &progress = m_call->progress();
-    const Failure failure = failureOf(*progress.failure);
-    m_parts.reporter.failed(QString::fromLatin1(failure.code), model::explain(progress));
-    emit finished(failure.status);
+    if (m_doorstep)
+        m_doorstep->withdraw();
+    const CallProgress &progress = m_call->progress();
+    const CallEnd how = callEnd(*progress.failure);
+    const QString word = QString::fromLatin1(how.word);
+    if (how.event == CallEnd::Event::Closed)
+        parts().reporter.turnedAway(word, model::explain(progress));
+    else
+        parts().reporter.failed(word, model::explain(progress));
+    end(how.status);
 }
 
-void JoinProgram::opened(session::Conversation *conversation)
+void JoinProgram::talkBegins()
 {
-    m_talk = std::make_unique<Talk>(*conversation, m_parts.input, m_parts.reporter);
-    connect(m_talk.get(), &Talk::finished, this, &JoinProgram::finished);
+    if (m_doorstep)
+        m_doorstep->withdraw();
 }
 
 } // namespace talkstick::cli

@@ -1,26 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "cli/jsonreporter.h"
 
+#include "cli/jsonwords.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace talkstick::cli {
 namespace {
 
 // Words for programs: they never change and are never translated.
-QString reasonWord(session::EndReason reason)
+QString reasonWord(const session::TalkState &state)
 {
-    switch (reason) {
+    switch (*state.ended) {
     case session::EndReason::Left: return QStringLiteral("ended");
     case session::EndReason::Closed: return QStringLiteral("closed");
-    case session::EndReason::Broke: break;
+    case session::EndReason::Broke: return QStringLiteral("broke");
     case session::EndReason::PeerLeft: return QStringLiteral("left");
     case session::EndReason::Lost: return QStringLiteral("lost");
     case session::EndReason::TurnedAway: return QStringLiteral("declined");
     case session::EndReason::PeerObjected:
-    case session::EndReason::PeerAtFault: return QStringLiteral("error");
+    case session::EndReason::PeerAtFault: break;
     }
-    return QStringLiteral("broke");
+    return QStringLiteral("error");
+}
+
+// The address that answered, as `connected` will name it.
+QString answeringAddress(const switchboard::CallProgress &progress)
+{
+    const auto found =
+        std::find_if(progress.attempts.rbegin(), progress.attempts.rend(),
+                     [](const switchboard::Attempt &attempt) {
+                         return attempt.state == switchboard::Attempt::State::Connected;
+                     });
+    return found == progress.attempts.rend() ? progress.address.host : found->address;
 }
 
 QString roleWord(session::Role role)
@@ -45,8 +59,7 @@ JsonReporter::JsonReporter(Sinks sinks)
 
 void JsonReporter::print(const char *event, QJsonObject fields) const
 {
-    fields.insert(QStringLiteral("event"), QString::fromLatin1(event));
-    m_sinks.output(QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
+    m_sinks.output(jsonLine(event, std::move(fields)));
 }
 
 void JsonReporter::listening(const switchboard::Listening &where, const model::HostCard &)
@@ -66,17 +79,34 @@ void JsonReporter::connected(const session::TalkState &state)
 {
     print("connected",
           {{QStringLiteral("peer"), state.peer.address},
-           {QStringLiteral("encrypted"), false},
-           {QStringLiteral("role"), roleWord(state.opening.role)}});
+           {QStringLiteral("encrypted"), state.trust.has_value()},
+           {QStringLiteral("role"), roleWord(state.opening.role)},
+           {QStringLiteral("name"), state.selfName},
+           {QStringLiteral("trust"), trustWord(state.trust)}});
 }
 
 void JsonReporter::knocked(const switchboard::Knock &knock)
 {
     print("knock",
           {{QStringLiteral("peer"), knock.caller.peer.address},
-           {QStringLiteral("encrypted"), false},
-           {QStringLiteral("name"), QString()},
-           {QStringLiteral("words"), QJsonArray()}});
+           {QStringLiteral("encrypted"), !knock.key.isNull()},
+           {QStringLiteral("name"), knock.name},
+           {QStringLiteral("words"), QJsonArray::fromStringList(knock.words)}});
+}
+
+void JsonReporter::knocking(const switchboard::CallProgress &progress)
+{
+    print("knock",
+          {{QStringLiteral("peer"), answeringAddress(progress)},
+           {QStringLiteral("encrypted"), true},
+           {QStringLiteral("name"), progress.knownAs},
+           {QStringLiteral("words"), QJsonArray::fromStringList(progress.words)}});
+}
+
+void JsonReporter::turnedAway(const QString &reason, const model::Explanation &explanation)
+{
+    print("closed",
+          {{QStringLiteral("reason"), reason}, {QStringLiteral("detail"), oneText(explanation)}});
 }
 
 void JsonReporter::turn(const session::TalkState &state)
@@ -103,6 +133,12 @@ void JsonReporter::said(const turn::Part &part)
            {QStringLiteral("part"), qint64(part.part)}});
 }
 
+void JsonReporter::delivered(quint32 number, quint32 part)
+{
+    print("delivered",
+          {{QStringLiteral("number"), qint64(number)}, {QStringLiteral("part"), qint64(part)}});
+}
+
 void JsonReporter::held(qint64 bytes)
 {
     print("held", {{QStringLiteral("bytes"), bytes}});
@@ -111,7 +147,7 @@ void JsonReporter::held(qint64 bytes)
 void JsonReporter::closed(const session::TalkState &state)
 {
     print("closed",
-          {{QStringLiteral("reason"), reasonWord(*state.ended)},
+          {{QStringLiteral("reason"), reasonWord(state)},
            {QStringLiteral("detail"), oneText(model::explainEnd(state))}});
 }
 

@@ -3,79 +3,61 @@
 
 #include "cli/arguments.h"
 #include "cli/doorkeeper.h"
-#include "cli/exitstatus.h"
-#include "cli/linereader.h"
-#include "cli/reporter.h"
-#include "cli/talk.h"
+#include "cli/doorstep.h"
+#include "cli/ownaddresses.h"
+#include "cli/program.h"
 #include "cli/terminal.h"
-#include "switchboard/localaddress.h"
-#include "switchboard/switchboard.h"
-
-#include <QObject>
 
 #include <memory>
 
 namespace talkstick::cli {
 
-//! What both programs are made of; all must outlive them.
-struct Parts
-{
-    switchboard::Switchboard &switchboard; //!< With room for one conversation.
-    LineReader &input; //!< Standard input, being read.
-    Reporter &reporter;
-};
-
 //! `talkstick-cli host`: waits for somebody, has one conversation with them, ends.
-class HostProgram final : public QObject
+class HostProgram final : public Program
 {
     Q_OBJECT
 
 public:
     //! \a terminal may be null; then nobody can be asked.
-    HostProgram(HostCommand command, Parts parts, const switchboard::LocalAddresses &addresses,
+    HostProgram(HostCommand command, Parts parts, const OwnAddresses &addresses,
                 Terminal *terminal);
 
-    void start();
-
-signals:
-    void finished(talkstick::cli::ExitStatus status);
+    void start() override;
 
 private:
-    void opened(session::Conversation *conversation);
+    void listening();
 
     HostCommand m_command;
-    Parts m_parts;
-    const switchboard::LocalAddresses &m_addresses;
+    OwnAddresses m_addresses;
     Terminal *m_terminal;
     std::unique_ptr<Doorkeeper> m_doorkeeper;
-    std::unique_ptr<Talk> m_talk;
 };
 
 //! `talkstick-cli join`: calls somebody, has one conversation with them, ends.
-class JoinProgram final : public QObject
+class JoinProgram final : public Program
 {
     Q_OBJECT
 
 public:
-    JoinProgram(JoinCommand command, Parts parts);
+    //! \a terminal may be null; then nobody is asked about safety words.
+    JoinProgram(JoinCommand command, Parts parts, Terminal *terminal);
 
-    void start();
-
-signals:
-    void finished(talkstick::cli::ExitStatus status);
+    void start() override;
 
 private:
     void takeAddress();
     void join(const QString &address);
+    void call(const switchboard::JoinOptions &options);
     void progressed();
+    void knocking();
     void failed();
-    void opened(session::Conversation *conversation);
+    void talkBegins() override;
 
     JoinCommand m_command;
-    Parts m_parts;
+    Terminal *m_terminal;
     switchboard::Call *m_call = nullptr; // the switchboard's
     switchboard::CallProgress m_reported;
-    std::unique_ptr<Talk> m_talk;
+    std::unique_ptr<Doorstep> m_doorstep;
 };
 
 } // namespace talkstick::cli

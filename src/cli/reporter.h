@@ -23,11 +23,18 @@ public:
     virtual void resolved(const switchboard::CallProgress &progress) = 0;
     virtual void attempted(const switchboard::Attempt &attempt) = 0;
     virtual void connected(const session::TalkState &state) = 0;
+    //! Host: somebody has to be answered.
     virtual void knocked(const switchboard::Knock &knock) = 0;
+    //! Joiner: we are at their door. Told once, when the safety words are there.
+    virtual void knocking(const switchboard::CallProgress &progress) = 0;
+    //! Joiner: they did not let us in. \a reason is a word for programs.
+    virtual void turnedAway(const QString &reason, const model::Explanation &explanation) = 0;
     //! The turn that is open now has another number or another holder.
     virtual void turn(const session::TalkState &state) = 0;
     virtual void heard(const turn::Part &part, const session::TalkState &state) = 0;
     virtual void said(const turn::Part &part) = 0;
+    //! They have this part of ours and everything before it.
+    virtual void delivered(quint32 number, quint32 part) = 0;
     virtual void held(qint64 bytes) = 0;
     virtual void closed(const session::TalkState &state) = 0;
     //! Something failed. \a code is a word for programs.
@@ -44,6 +51,7 @@ struct Sinks
     std::function<void(const QString &)> trouble;
 };
 
+//! Nothing it prints holds a control character but LF and TAB.
 [[nodiscard]] std::unique_ptr<Reporter> makeReporter(OutputForm form, Sinks sinks);
 
 } // namespace talkstick::cli

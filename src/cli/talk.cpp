@@ -17,11 +17,14 @@ Talk::Talk(Conversation &conversation, LineReader &input, Reporter &reporter, QO
             [this](const turn::Part &part) { m_reporter.heard(part, m_conversation.state()); });
     connect(&conversation, &Conversation::said, this,
             [this](const turn::Part &part) { m_reporter.said(part); });
+    connect(&conversation, &Conversation::delivered, this,
+            [this](quint32 number, quint32 part) { m_reporter.delivered(number, part); });
     connect(&conversation, &Conversation::held, this,
             [this](qint64 bytes) { m_reporter.held(bytes); });
-    connect(&conversation, &Conversation::ended, this, &Talk::ended);
+    connect(&conversation, &Conversation::ended, this,
+            [this] { m_reporter.closed(m_conversation.state()); });
     connect(&conversation, &Conversation::changed, this, &Talk::changed);
-    connect(&conversation, &Conversation::finished, this, [this] { emit finished(m_status); });
+    connect(&conversation, &Conversation::finished, this, &Talk::finished);
     connect(&input, &LineReader::ready, this, &Talk::speak);
     m_reporter.connected(conversation.state());
 }
@@ -45,32 +48,34 @@ void Talk::speak()
     while (m_conversation.state().turn.phase == turn::Phase::Mine) {
         const std::optional<QString> line = m_input.take();
         if (!line) {
-            if (m_input.atEnd())
-                m_conversation.leave();
+            if (m_input.atEnd() && m_conversation.state().isAllDelivered)
+                m_conversation.leave(wire::ByeCode::Closing);
             break;
         }
-        (void)m_conversation.speak(*line); // it is our turn: not refused
+        if (const auto refusal = m_conversation.speak(*line)) {
+            ++m_refused;
+            m_reporter.failed(QStringLiteral("not-said"), {model::sentence(*refusal), {}, {}});
+        }
     }
     m_activity = Activity::Idle;
 }
 
-void Talk::ended()
+bool Talk::isEverythingSaid() const
 {
-    m_status = statusOfEnd();
-    m_reporter.closed(m_conversation.state());
+    return m_refused == 0 && !m_input.hasLine() && m_conversation.state().isAllDelivered;
 }
 
-ExitStatus Talk::statusOfEnd() const
+ExitStatus Talk::status() const
 {
     const session::TalkState &state = m_conversation.state();
-    if (state.ended == session::EndReason::Left)
-        return ExitStatus::Ended;
-    // A host that does not let us in closes; with our first turn unread that is even a reset.
-    if (state.opening.role == session::Role::Joiner && state.turnsHeard == 0)
+    const bool isPlain = !state.trust;
+    const bool isLost = state.ended != session::EndReason::Left
+        && state.ended != session::EndReason::Closed && state.ended != session::EndReason::PeerLeft;
+    // A plain host that does not let us in closes; with our first turn unread it is even a reset.
+    if (isPlain && state.ended != session::EndReason::Left
+        && state.opening.role == session::Role::Joiner && state.turnsHeard == 0)
         return ExitStatus::Declined;
-    if (state.ended == session::EndReason::Broke || m_input.hasLine())
-        return ExitStatus::PeerGone;
-    return ExitStatus::Ended;
+    return isLost || !isEverythingSaid() ? ExitStatus::PeerGone : ExitStatus::Ended;
 }
 
 } // namespace talkstick::cli

@@ -13,7 +13,7 @@
 namespace talkstick::cli {
 
 //! One conversation on lines: each line that is read is one turn, said when the stick is here. At
-//! the end of input it leaves, once it holds the stick and everything was said.
+//! the end of input it leaves, once it holds the stick and everything it said has arrived.
 class Talk final : public QObject
 {
     Q_OBJECT
@@ -23,23 +23,26 @@ public:
     Talk(session::Conversation &conversation, LineReader &input, Reporter &reporter,
          QObject *parent = nullptr);
 
+    //! How it ended; of one that goes on, how it would if it were cut off now.
+    [[nodiscard]] ExitStatus status() const;
+
 signals:
-    void finished(talkstick::cli::ExitStatus status);
+    //! It is over, and everything said was handed to the system.
+    void finished();
 
 private:
     enum class Activity : std::uint8_t { Idle, Speaking };
 
     void changed();
     void speak();
-    void ended();
-    [[nodiscard]] ExitStatus statusOfEnd() const;
+    [[nodiscard]] bool isEverythingSaid() const;
 
     session::Conversation &m_conversation;
     LineReader &m_input;
     Reporter &m_reporter;
     turn::Turn m_reported;
-    ExitStatus m_status = ExitStatus::Ended;
     Activity m_activity = Activity::Idle;
+    int m_refused = 0; // lines that could not be said
 };
 
 } // namespace talkstick::cli

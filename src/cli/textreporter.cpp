@@ -4,6 +4,7 @@
 #include "cli/jsonreporter.h"
 #include "model/band.h"
 #include "model/knocktext.h"
+#include "model/trustlabel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,12 +63,23 @@ void HumanReporter::attempted(const switchboard::Attempt &attempt)
 void HumanReporter::connected(const session::TalkState &state)
 {
     m_sinks.output(
-        Words::tr("Connected to %1. %2.").arg(state.opening.peerName, model::plainTrustLabel()));
+        Words::tr("Connected to %1. %2.").arg(state.peerName, model::trustLabel(state.trust).text));
 }
 
 void HumanReporter::knocked(const switchboard::Knock &knock)
 {
     m_sinks.output(model::knockText(knock, model::Room::Free).line + u'.');
+}
+
+void HumanReporter::knocking(const switchboard::CallProgress &progress)
+{
+    if (progress.waiting)
+        m_sinks.output(model::waitingText(*progress.waiting));
+}
+
+void HumanReporter::turnedAway(const QString &, const model::Explanation &explanation)
+{
+    tellTrouble(m_sinks, explanation);
 }
 
 void HumanReporter::turn(const session::TalkState &state)
@@ -76,7 +88,7 @@ void HumanReporter::turn(const session::TalkState &state)
     if (state.turn.phase == turn::Phase::Mine)
         m_sinks.output(Words::tr("[%1] Your turn:").arg(number));
     else
-        m_sinks.output(Words::tr("[%1] %2 holds the stick.").arg(number, state.opening.peerName));
+        m_sinks.output(Words::tr("[%1] %2 holds the stick.").arg(number, state.peerName));
 }
 
 void HumanReporter::heard(const turn::Part &part, const session::TalkState &state)
@@ -84,7 +96,7 @@ void HumanReporter::heard(const turn::Part &part, const session::TalkState &stat
     const QString text = part.text.isEmpty() ? Words::tr("(passed without a word)") : part.text;
     // A second line must not look like one of ours.
     const QString indented = QString(text).replace(u'\n', QStringLiteral("\n    "));
-    m_sinks.output(QStringLiteral("%1: %2").arg(state.opening.peerName, indented));
+    m_sinks.output(QStringLiteral("%1: %2").arg(state.peerName, indented));
 }
 
 void HumanReporter::held(qint64 bytes)
@@ -120,13 +132,21 @@ void QuietReporter::heard(const turn::Part &part, const session::TalkState &)
     m_sinks.output(QString(part.text).replace(u'\n', u' '));
 }
 
+void QuietReporter::turnedAway(const QString &, const model::Explanation &explanation)
+{
+    tellTrouble(m_sinks, explanation);
+}
+
 void QuietReporter::failed(const QString &, const model::Explanation &explanation)
 {
     tellTrouble(m_sinks, explanation);
 }
 
+// Some of what is told comes from the other side, down to the reasons it gives for ending.
 std::unique_ptr<Reporter> makeReporter(OutputForm form, Sinks sinks)
 {
+    for (auto *sink : {&sinks.output, &sinks.trouble})
+        *sink = [print = std::move(*sink)](const QString &line) { print(wire::cleaned(line)); };
     switch (form) {
     case OutputForm::Json: return std::make_unique<JsonReporter>(std::move(sinks));
     case OutputForm::Quiet: return std::make_unique<QuietReporter>(std::move(sinks));

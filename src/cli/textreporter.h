@@ -16,9 +16,12 @@ public:
     void attempted(const switchboard::Attempt &attempt) override;
     void connected(const session::TalkState &state) override;
     void knocked(const switchboard::Knock &knock) override;
+    void knocking(const switchboard::CallProgress &progress) override;
+    void turnedAway(const QString &reason, const model::Explanation &explanation) override;
     void turn(const session::TalkState &state) override;
     void heard(const turn::Part &part, const session::TalkState &state) override;
     void said(const turn::Part &) override { }
+    void delivered(quint32, quint32) override { }
     void held(qint64 bytes) override;
     void closed(const session::TalkState &state) override;
     void failed(const QString &code, const model::Explanation &explanation) override;
@@ -39,9 +42,12 @@ public:
     void attempted(const switchboard::Attempt &) override { }
     void connected(const session::TalkState &) override { }
     void knocked(const switchboard::Knock &) override { }
+    void knocking(const switchboard::CallProgress &) override { }
+    void turnedAway(const QString &reason, const model::Explanation &explanation) override;
     void turn(const session::TalkState &) override { }
     void heard(const turn::Part &part, const session::TalkState &state) override;
     void said(const turn::Part &) override { }
+    void delivered(quint32, quint32) override { }
     void held(qint64) override { }
     void closed(const session::TalkState &) override { }
     void failed(const QString &code, const model::Explanation &explanation) override;

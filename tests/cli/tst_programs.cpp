@@ -37,6 +37,7 @@ private slots:
 private:
     Parts parts() { return {*m_switchboard, *m_input, *m_reporter}; }
     void input(const char *lines);
+    [[nodiscard]] bool isFinished(const QSignalSpy &finished);
     std::unique_ptr<JoinProgram> join(const QString &address);
 
     struct NoAddresses final : switchboard::LocalAddresses
@@ -85,6 +86,12 @@ void tst_Programs::cleanup()
     m_input.reset();
 }
 
+bool tst_Programs::isFinished(const QSignalSpy &finished)
+{
+    m_fakes->clock.advance(Time(0)); // what is due now
+    return finished.count() == 1;
+}
+
 void tst_Programs::input(const char *lines)
 {
     m_input->start(std::make_shared<std::istringstream>(lines));
@@ -96,7 +103,8 @@ std::unique_ptr<JoinProgram> tst_Programs::join(const QString &address)
 {
     JoinCommand command;
     command.address = address;
-    auto program = std::make_unique<JoinProgram>(command, parts());
+    command.options.security = switchboard::Security::PlainText;
+    auto program = std::make_unique<JoinProgram>(command, parts(), nullptr);
     program->start();
     return program;
 }
@@ -113,7 +121,7 @@ void tst_Programs::linesAreSaidInTurnAndItLeavesAtTheEnd()
     QTRY_COMPARE(link.sent, lfNul("a") + lfNul("b"));
     QVERIFY(!link.isClosed());
     link.arrive(lfNul("two"));
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(isFinished(finished));
     QCOMPARE(statusOf(finished), ExitStatus::Ended);
     QCOMPARE(m_output, (QStringList {QStringLiteral("one"), QStringLiteral("two")}));
 }
@@ -131,14 +139,15 @@ void tst_Programs::aHostWaitsTalksAndEnds()
     input("ho\n");
     HostCommand command;
     command.options.plainCallers = switchboard::PlainCallers::LetIn;
-    HostProgram program(command, parts(), m_addresses, nullptr);
+    command.knocking = Knocking::LetIn;
+    HostProgram program(command, parts(), {m_addresses, {}}, nullptr);
     QSignalSpy finished(&program, &HostProgram::finished);
     program.start();
     QVERIFY(m_fakes->listener.listening);
     m_fakes->listener.write(m_fakes->listener.call(), lfNul("hi"));
     QTRY_COMPARE(m_fakes->listener.lastLink->sent, lfNul("ho"));
     m_fakes->listener.lastLink->arrive(lfNul("bye"));
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(isFinished(finished));
     QCOMPARE(statusOf(finished), ExitStatus::Ended);
     QCOMPARE(m_output, (QStringList {QStringLiteral("hi"), QStringLiteral("bye")}));
 }
@@ -148,7 +157,8 @@ void tst_Programs::aHostHasOneConversation()
     input("ho\n");
     HostCommand command;
     command.options.plainCallers = switchboard::PlainCallers::LetIn;
-    HostProgram program(command, parts(), m_addresses, nullptr);
+    command.knocking = Knocking::LetIn;
+    HostProgram program(command, parts(), {m_addresses, {}}, nullptr);
     QSignalSpy finished(&program, &HostProgram::finished);
     program.start();
     m_fakes->listener.write(m_fakes->listener.call(), lfNul("hi"));
@@ -158,7 +168,7 @@ void tst_Programs::aHostHasOneConversation()
     m_fakes->listener.write(m_fakes->listener.call(), lfNul("and me"));
     QCOMPARE(m_fakes->listener.callers.size(), 2U);
     first->arrive(lfNul("bye"));
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(isFinished(finished));
     QCOMPARE(statusOf(finished), ExitStatus::Ended);
     QCOMPARE(m_output, (QStringList {QStringLiteral("hi"), QStringLiteral("bye")}));
     // Those who waited are closed without a word.
@@ -169,9 +179,10 @@ void tst_Programs::aHostHasOneConversation()
 
 void tst_Programs::aHostWithoutATerminalCannotAsk()
 {
-    HostProgram program({}, parts(), m_addresses, nullptr);
+    HostProgram program({}, parts(), {m_addresses, {}}, nullptr);
     QSignalSpy finished(&program, &HostProgram::finished);
     program.start();
+    QTRY_VERIFY(isFinished(finished));
     QCOMPARE(statusOf(finished), ExitStatus::Usage);
     QVERIFY(!m_fakes->listener.listening);
     QCOMPARE(m_output.value(0), QStringLiteral("There is no terminal to ask on who may come in."));
@@ -183,9 +194,11 @@ void tst_Programs::aHostThatCannotListenSaysWhy()
         switchboard::ListenFailure {switchboard::ListenError::PortTaken, {}, 8785, {}};
     HostCommand command;
     command.options.plainCallers = switchboard::PlainCallers::LetIn;
-    HostProgram program(command, parts(), m_addresses, nullptr);
+    command.knocking = Knocking::LetIn;
+    HostProgram program(command, parts(), {m_addresses, {}}, nullptr);
     QSignalSpy finished(&program, &HostProgram::finished);
     program.start();
+    QTRY_VERIFY(isFinished(finished));
     QCOMPARE(statusOf(finished), ExitStatus::CannotListen);
     QCOMPARE(m_output.value(0), QStringLiteral("Port 8784 is in use by another program."));
     QVERIFY(m_output.value(1).contains(QStringLiteral("8785")));
@@ -205,9 +218,10 @@ void tst_Programs::aBadAddressIsAUsageError()
 {
     JoinCommand command;
     command.address = QStringLiteral("127.1");
-    JoinProgram program(command, parts());
+    JoinProgram program(command, parts(), nullptr);
     QSignalSpy finished(&program, &JoinProgram::finished);
     program.start();
+    QTRY_VERIFY(isFinished(finished));
     QCOMPARE(statusOf(finished), ExitStatus::Usage);
     QVERIFY(m_fakes->dialer.dialled.isEmpty());
 }
@@ -229,6 +243,7 @@ void tst_Programs::failedCallsHaveTheirStatus()
     const auto program = join(kHost);
     QSignalSpy finished(program.get(), &JoinProgram::finished);
     emit m_fakes->dialer.last->failed(error, {});
+    QTRY_VERIFY(isFinished(finished));
     QTEST(statusOf(finished), "status");
     QVERIFY(!m_output.isEmpty());
 }
@@ -268,7 +283,7 @@ void tst_Programs::theEndHasItsStatus()
         link.reset();
     else
         link.endSending();
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(isFinished(finished));
     QTEST(statusOf(finished), "status");
 }
 

@@ -19,9 +19,15 @@ class tst_Reporters : public QObject
 private slots:
     void jsonHasTheFieldsOfItsEvent_data();
     void jsonHasTheFieldsOfItsEvent();
+    void jsonSaysWhyItIsOver_data();
+    void jsonSaysWhyItIsOver();
     void jsonTextIsOneLine();
     void quietPrintsOnlyWhatIsHeard();
     void humansAreToldInSentences();
+    void humansAreToldHowPrivateItIs();
+    void humansAreToldOfTheDoor();
+    void whoIsNotLetInIsToldWhereTroubleGoes_data();
+    void whoIsNotLetInIsToldWhereTroubleGoes();
     void aSecondLineCannotPassForOneOfOurs();
 };
 
@@ -32,10 +38,20 @@ using Tell = std::function<void(Reporter &)>;
 session::TalkState state(turn::Phase phase = turn::Phase::Mine)
 {
     session::TalkState state;
-    state.opening.peerName = QStringLiteral("alpha-pc.example");
+    state.peerName = QStringLiteral("alpha-pc.example");
+    state.opening.peerName = state.peerName;
     state.peer = {QStringLiteral("192.0.2.7"), 8784};
     state.turn = {phase, 3, 1};
     return state;
+}
+
+session::TalkState encrypted(session::Trust trust)
+{
+    session::TalkState encrypted = state();
+    encrypted.trust = trust;
+    encrypted.peerName = QStringLiteral("Alpha");
+    encrypted.selfName = QStringLiteral("Alpha the Great");
+    return encrypted;
 }
 
 session::TalkState ended(session::EndReason reason)
@@ -51,6 +67,40 @@ struct Printed
     QStringList output;
     QStringList trouble;
 };
+
+const QStringList kWords {QStringLiteral("apple"), QStringLiteral("river"), QStringLiteral("stone"),
+                          QStringLiteral("cloud")};
+
+switchboard::Knock stranger()
+{
+    switchboard::Knock knock;
+    knock.kind = switchboard::Knock::Kind::Stranger;
+    knock.caller.peer.address = QStringLiteral("192.0.2.7");
+    knock.key.bytes = QByteArray(wire::KeyHash::kBytes, 'k');
+    knock.name = QStringLiteral("Bravo");
+    knock.words = kWords;
+    return knock;
+}
+
+switchboard::CallProgress atTheDoor()
+{
+    using switchboard::Attempt;
+    switchboard::CallProgress progress;
+    progress.address = {QStringLiteral("alpha.example"), QStringLiteral("alpha.example"), 8784};
+    for (const auto &[address, state] : {std::pair {"192.0.2.8", Attempt::State::Refused},
+                                         std::pair {"192.0.2.9", Attempt::State::Connected},
+                                         std::pair {"192.0.2.10", Attempt::State::GivenUp}}) {
+        Attempt attempt;
+        attempt.address = QString::fromLatin1(address);
+        attempt.state = state;
+        progress.attempts.append(attempt);
+    }
+    progress.step = switchboard::CallProgress::Step::Knocking;
+    progress.waiting = wire::message::Wait::Reason::Knock;
+    progress.knownAs = QStringLiteral("Alpha");
+    progress.words = kWords;
+    return progress;
+}
 
 Printed print(OutputForm form, const Tell &tell)
 {
@@ -91,15 +141,44 @@ void tst_Reporters::jsonHasTheFieldsOfItsEvent_data()
         R"({"event":"resolved","host":"x.example","addresses":["192.0.2.7"]})");
     row(
         "connected", [](Reporter &r) { r.connected(state()); },
-        R"({"event":"connected","peer":"192.0.2.7","encrypted":false,"role":"joiner"})");
+        R"({"event":"connected","peer":"192.0.2.7","encrypted":false,"role":"joiner",
+            "name":"","trust":"plain"})");
     row(
-        "knock",
+        "connected, verified",
+        [](Reporter &r) { r.connected(encrypted(session::Trust::Verified)); },
+        R"({"event":"connected","peer":"192.0.2.7","encrypted":true,"role":"joiner",
+            "name":"Alpha the Great","trust":"verified"})");
+    row(
+        "connected, invited", [](Reporter &r) { r.connected(encrypted(session::Trust::Invited)); },
+        R"({"event":"connected","peer":"192.0.2.7","encrypted":true,"role":"joiner",
+            "name":"Alpha the Great","trust":"invited"})");
+    row(
+        "connected, unverified",
+        [](Reporter &r) { r.connected(encrypted(session::Trust::Unverified)); },
+        R"({"event":"connected","peer":"192.0.2.7","encrypted":true,"role":"joiner",
+            "name":"Alpha the Great","trust":"unverified"})");
+    row(
+        "plain knock",
         [](Reporter &r) {
             switchboard::Knock knock;
             knock.caller.peer.address = QStringLiteral("192.0.2.7");
             r.knocked(knock);
         },
         R"({"event":"knock","peer":"192.0.2.7","encrypted":false,"name":"","words":[]})");
+    row(
+        "knock", [](Reporter &r) { r.knocked(stranger()); },
+        R"({"event":"knock","peer":"192.0.2.7","encrypted":true,"name":"Bravo",
+            "words":["apple","river","stone","cloud"]})");
+    row(
+        "at their door", [](Reporter &r) { r.knocking(atTheDoor()); },
+        R"({"event":"knock","peer":"192.0.2.9","encrypted":true,"name":"Alpha",
+            "words":["apple","river","stone","cloud"]})");
+    row(
+        "not let in",
+        [](Reporter &r) {
+            r.turnedAway(QStringLiteral("declined"), {QStringLiteral("No."), {}, {}});
+        },
+        R"({"event":"closed","reason":"declined","detail":"No."})");
     row(
         "my turn", [](Reporter &r) { r.turn(state()); },
         R"({"event":"turn","holder":"me","number":3})");
@@ -111,6 +190,15 @@ void tst_Reporters::jsonHasTheFieldsOfItsEvent_data()
         R"({"event":"heard","number":3,"part":1,"last":true,"text":"hello\nthere"})");
     row(
         "said", [](Reporter &r) { r.said(kPart); }, R"({"event":"said","number":3,"part":1})");
+    row(
+        "delivered", [](Reporter &r) { r.delivered(3, 2); },
+        R"({"event":"delivered","number":3,"part":2})");
+    row(
+        "heard, to be continued",
+        [](Reporter &r) {
+            r.heard({3, 1, turn::Stick::Kept, QStringLiteral("hello")}, state());
+        },
+        R"({"event":"heard","number":3,"part":1,"last":false,"text":"hello"})");
     row(
         "held", [](Reporter &r) { r.held(17); }, R"({"event":"held","bytes":17})");
     const auto closed = [](session::EndReason reason) {
@@ -141,6 +229,33 @@ void tst_Reporters::jsonHasTheFieldsOfItsEvent()
              QJsonDocument::fromJson(json).object());
 }
 
+void tst_Reporters::jsonSaysWhyItIsOver_data()
+{
+    QTest::addColumn<session::EndReason>("reason");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, session::EndReason reason, const char *word) {
+        QTest::newRow(name) << reason << QString::fromLatin1(word);
+    };
+    row("we left", session::EndReason::Left, "ended");
+    row("plain, closed", session::EndReason::Closed, "closed");
+    row("plain, broken", session::EndReason::Broke, "broke");
+    row("they left", session::EndReason::PeerLeft, "left");
+    row("no goodbye", session::EndReason::Lost, "lost");
+    row("they took another call instead", session::EndReason::TurnedAway, "declined");
+    row("they objected", session::EndReason::PeerObjected, "error");
+    row("they broke the protocol", session::EndReason::PeerAtFault, "error");
+}
+
+void tst_Reporters::jsonSaysWhyItIsOver()
+{
+    QFETCH(session::EndReason, reason);
+    const Printed printed =
+        print(OutputForm::Json, [reason](Reporter &r) { r.closed(ended(reason)); });
+    const QJsonObject object = QJsonDocument::fromJson(printed.output.first().toUtf8()).object();
+    QTEST(object.value(QStringLiteral("reason")).toString(), "word");
+    QVERIFY(!object.value(QStringLiteral("detail")).toString().isEmpty());
+}
+
 void tst_Reporters::jsonTextIsOneLine()
 {
     const Printed printed = print(OutputForm::Json, [](Reporter &r) { r.heard(kPart, state()); });
@@ -154,6 +269,9 @@ void tst_Reporters::quietPrintsOnlyWhatIsHeard()
         r.connected(state());
         r.turn(state());
         r.said(kPart);
+        r.delivered(3, 1);
+        r.knocked(stranger());
+        r.knocking(atTheDoor());
         r.heard(kPart, state());
         r.held(17);
         r.closed(ended(session::EndReason::Closed));
@@ -180,6 +298,51 @@ void tst_Reporters::humansAreToldInSentences()
                            QStringLiteral("[3] alpha-pc.example holds the stick."),
                            QStringLiteral("alpha-pc.example: (passed without a word)"),
                            QStringLiteral("The connection to alpha-pc.example broke.")}));
+}
+
+void tst_Reporters::humansAreToldHowPrivateItIs()
+{
+    const Printed printed = print(OutputForm::Human, [](Reporter &r) {
+        r.connected(encrypted(session::Trust::Verified));
+        r.connected(encrypted(session::Trust::Invited));
+        r.connected(encrypted(session::Trust::Unverified));
+        r.delivered(3, 1); // not worth a line
+    });
+    QCOMPARE(printed.output,
+             (QStringList {QStringLiteral("Connected to Alpha. Private \u00b7 verified."),
+                           QStringLiteral("Connected to Alpha. Private \u00b7 invited."),
+                           QStringLiteral("Connected to Alpha. Encrypted \u00b7 not verified.")}));
+}
+
+void tst_Reporters::humansAreToldOfTheDoor()
+{
+    const Printed printed = print(OutputForm::Human, [](Reporter &r) {
+        r.knocked(stranger());
+        r.knocking(atTheDoor());
+    });
+    QCOMPARE(printed.output.size(), 2);
+    QVERIFY(printed.output[0].contains(QStringLiteral("Bravo")));
+    QVERIFY(printed.output[0].contains(QStringLiteral("192.0.2.7")));
+    QCOMPARE(printed.output[1], model::waitingText(wire::message::Wait::Reason::Knock));
+}
+
+void tst_Reporters::whoIsNotLetInIsToldWhereTroubleGoes_data()
+{
+    QTest::addColumn<OutputForm>("form");
+    QTest::newRow("for people") << OutputForm::Human;
+    QTest::newRow("quiet") << OutputForm::Quiet;
+}
+
+void tst_Reporters::whoIsNotLetInIsToldWhereTroubleGoes()
+{
+    QFETCH(OutputForm, form);
+    const Printed printed = print(form, [](Reporter &r) {
+        r.turnedAway(QStringLiteral("busy"),
+                     {QStringLiteral("They are busy."), QStringLiteral("Try later."), {}});
+    });
+    QCOMPARE(printed.output, QStringList());
+    QCOMPARE(printed.trouble,
+             (QStringList {QStringLiteral("They are busy."), QStringLiteral("Try later.")}));
 }
 
 void tst_Reporters::aSecondLineCannotPassForOneOfOurs()

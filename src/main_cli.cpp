@@ -1,53 +1,40 @@
 // SPDX-License-Identifier: MIT
+#include "cli/inviteprogram.h"
+#include "cli/listing.h"
 #include "cli/programs.h"
-#include "net/randombytes.h"
+#include "cli/standardstreams.h"
+#include "cli/stopsignals.h"
+#include "household.h"
+#include "model/ownname.h"
 #include "net/systemlocaladdresses.h"
-#include "net/tcpdialer.h"
-#include "net/tcplistener.h"
-#include "net/threadresolver.h"
-#include "session/systemclock.h"
-#include "store/profile.h"
-#include "store/sqlinvites.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <iostream>
+#include <memory>
+#include <optional>
 
 using namespace talkstick;
-
-constexpr int kStorageError = 8;
+using cli::ExitStatus;
 
 namespace {
 
-// A line is out before the next thing happens; once nobody reads any more there is nothing to do.
-void printLine(std::FILE *to, const QString &line)
+// What we are called: as was asked for now, else as was chosen in the window.
+QString ownName(const cli::GeneralOptions &general, const QSettings &settings)
 {
-    const QByteArray bytes = (line + u'\n').toUtf8();
-    const bool isWritten = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to)
-        == std::size_t(bytes.size());
-    if (!isWritten || std::fflush(to) != 0)
-        std::_Exit(int(cli::ExitStatus::PeerGone));
-}
-
-cli::Sinks standardStreams(cli::OutputForm form)
-{
-    // Programs that read JSON find everything in one stream.
-    std::FILE *trouble = form == cli::OutputForm::Json ? stdout : stderr;
-    return {[](const QString &line) { printLine(stdout, line); },
-            [trouble](const QString &line) { printLine(trouble, line); }};
+    if (!general.name.isEmpty())
+        return general.name;
+    const QVariant chosen = settings.value(QStringLiteral("name"));
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return chosen.isValid() ? chosen.toString() : model::suggestedName(user);
 }
 
 // Makes the parts, introduces them to each other, and runs one command.
 class Run
 {
 public:
-    Run(QCoreApplication &application, const store::Profile &profile)
-        : m_application(application)
-        , m_database(profile.databaseFile())
-        , m_switchboard({m_listener, m_dialer, m_clock, m_people, m_invites, net::randomBytes}, 1)
-    { }
-
     int operator()(const cli::PrintCommand &command)
     {
         std::fputs(qUtf8Printable(command.text), stdout);
@@ -56,52 +43,173 @@ public:
 
     int operator()(const cli::HostCommand &command)
     {
-        prepare(command.form);
+        if (!prepare(command.general, Use::Talk))
+            return int(m_status);
+        if (!m_household->switchboard.canEncrypt())
+            m_reporter->failed(QStringLiteral("no-encryption"),
+                               {model::encryptionMissingText(), {}, {}});
+        readInput();
         const auto terminal = cli::Terminal::open(m_input);
-        cli::HostProgram program(command, {m_switchboard, m_input, *m_reporter}, m_addresses,
-                                 terminal.get());
-        return run(program);
+        cli::HostProgram program(command, parts(), ownAddresses(), terminal.get());
+        return talk(program);
     }
 
     int operator()(const cli::JoinCommand &command)
     {
-        prepare(command.form);
-        cli::JoinProgram program(command, {m_switchboard, m_input, *m_reporter});
+        if (!prepare(command.general, isPlain(command) ? Use::PlainTalk : Use::Talk))
+            return int(m_status);
+        readInput();
+        const auto terminal = cli::Terminal::open(m_input);
+        cli::JoinProgram program(command, parts(), terminal.get());
+        return talk(program);
+    }
+
+    int operator()(const cli::InviteCommand &command)
+    {
+        if (!prepare(command.general, Use::Invite))
+            return int(m_status);
+        cli::InviteProgram program(
+            command,
+            {m_household->switchboard, m_household->clock, ownAddresses(), *m_reporter, m_sinks});
         return run(program);
     }
 
-private:
-    void prepare(cli::OutputForm form)
+    int operator()(const cli::PeopleCommand &command)
     {
-        m_reporter = cli::makeReporter(form, standardStreams(form));
+        if (!prepare(command.general, Use::Read))
+            return int(m_status);
+        return loop([this, form = command.general.form] {
+            const auto people = m_household->people.list();
+            for (const QString &line :
+                 cli::peopleLines(people, m_household->clock.wallTime(), form))
+                m_sinks.output(line);
+            quit(ExitStatus::Ended);
+        });
+    }
+
+private:
+    enum class Use {
+        Talk, //!< Nobody else may do so with the same key at the same time.
+        PlainTalk, //!< Needs neither key nor people.
+        Invite,
+        Read,
+    };
+
+    static bool isPlain(const cli::JoinCommand &command)
+    {
+        return command.options.security == switchboard::Security::PlainText;
+    }
+
+    // What is needed for that, or false with m_status set.
+    bool prepare(const cli::GeneralOptions &general, Use use)
+    {
+        openStreams(general.form);
+        const QString folder =
+            general.profile.isEmpty() ? store::Profile::defaultFolder() : general.profile;
+        const auto profile = store::Profile::open(folder);
+        if (!profile)
+            return fail(ExitStatus::Storage, "profile", explain(profile.error(), folder));
+        m_folder = profile.value().folder();
+        if (use == Use::Talk && !lock(profile.value()))
+            return false;
+        const bool isKeyNeeded = use == Use::Talk || use == Use::Invite;
+        const auto identity = !isKeyNeeded
+            ? Result<std::optional<net::Identity>, model::Explanation>(std::nullopt)
+            : identityOf(profile.value());
+        if (!identity)
+            return fail(ExitStatus::Storage, "profile", identity.error());
+        m_household.emplace(profile.value(), identity.value(), 1);
+        m_household->switchboard.setName(ownName(general, m_household->settings));
+        return true;
+    }
+
+    bool lock(const store::Profile &profile)
+    {
+        auto lock = profile.lock();
+        if (!lock) {
+            const bool isInUse = lock.error().why == store::LockFailure::Why::InUse;
+            return fail(isInUse ? ExitStatus::InUse : ExitStatus::Storage,
+                        isInUse ? "profile-in-use" : "profile", explain(lock.error(), m_folder));
+        }
+        m_lock = std::move(lock).value();
+        return true;
+    }
+
+    bool fail(ExitStatus status, const char *code, const model::Explanation &explanation)
+    {
+        m_status = status;
+        m_reporter->failed(QString::fromLatin1(code), explanation);
+        return false;
+    }
+
+    void openStreams(cli::OutputForm form)
+    {
+        // Once nobody reads any more there is nothing to do but to say goodbye.
+        m_sinks = cli::standardStreams(form, [this] {
+            if (m_stop)
+                QMetaObject::invokeMethod(&*m_stop, &cli::StopSignals::stopped,
+                                          Qt::QueuedConnection); // not from inside what was printed
+        });
+        m_reporter = cli::makeReporter(form, m_sinks);
+    }
+
+    void readInput()
+    {
         std::ios::sync_with_stdio(false);
         // The stream belongs to the library: nothing is to be deleted.
         m_input.start(std::shared_ptr<std::istream>(&std::cin, [](std::istream *) {}));
     }
 
+    [[nodiscard]] cli::OwnAddresses ownAddresses()
+    {
+        m_addresses.emplace(m_household->resolver);
+        return {*m_addresses,
+                m_household->settings.value(QStringLiteral("host/publicName")).toString()};
+    }
+
+    [[nodiscard]] cli::Parts parts() { return {m_household->switchboard, m_input, *m_reporter}; }
+
+    int talk(cli::Program &program)
+    {
+        m_stop.emplace();
+        QObject::connect(&*m_stop, &cli::StopSignals::stopped, &program, &cli::Program::stop);
+        return run(program);
+    }
+
     template <typename Program>
     int run(Program &program)
     {
-        QObject::connect(
-            &program, &Program::finished, &m_application,
-            [](cli::ExitStatus status) { QCoreApplication::exit(int(status)); },
-            Qt::QueuedConnection); // exit() does nothing before the event loop runs
-        program.start();
+        QObject::connect(&program, &Program::finished, qApp, &Run::quit);
+        return loop([&program] { program.start(); });
+    }
+
+    // Who is known has to be read first: whoever answers calls before takes friends for strangers.
+    int loop(const std::function<void()> &start)
+    {
+        store::Database &database = m_household->database;
+        QObject::connect(&m_household->people, &store::SqlPeople::loaded, qApp, start);
+        const auto failed = [this](const store::StoreFailure &failure) {
+            if (m_household->people.isLoaded())
+                return; // whoever wanted something of it is told
+            fail(ExitStatus::Storage, "profile", explain(failure, m_folder));
+            quit(m_status);
+        };
+        QObject::connect(&database, &store::Database::failed, qApp, failed);
+        QObject::connect(&database, &store::Database::troubled, qApp, failed);
         return QCoreApplication::exec();
     }
 
-    QCoreApplication &m_application;
-    store::Database m_database;
-    store::SqlPeople m_people {m_database};
-    store::SqlInvites m_invites {m_database, m_people};
-    session::SystemClock m_clock;
-    net::TcpListener m_listener;
-    net::ThreadResolver m_resolver;
-    net::TcpDialer m_dialer {m_resolver};
-    net::SystemLocalAddresses m_addresses {m_resolver};
-    switchboard::Switchboard m_switchboard;
-    cli::LineReader m_input;
+    static void quit(ExitStatus status) { QCoreApplication::exit(int(status)); }
+
+    cli::Sinks m_sinks;
     std::unique_ptr<cli::Reporter> m_reporter;
+    std::unique_ptr<QLockFile> m_lock;
+    std::optional<Household> m_household;
+    std::optional<net::SystemLocalAddresses> m_addresses;
+    cli::LineReader m_input;
+    std::optional<cli::StopSignals> m_stop; // while there is somebody to say goodbye to
+    QString m_folder;
+    ExitStatus m_status = ExitStatus::Ended;
 };
 
 } // namespace
@@ -116,11 +224,6 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qUtf8Printable(command.error().sentence));
         return int(cli::ExitStatus::Usage);
     }
-    const auto profile = store::Profile::open(store::Profile::defaultFolder());
-    if (!profile) {
-        std::fputs("The profile cannot be used.\n", stderr);
-        return kStorageError;
-    }
-    Run run(application, profile.value());
+    Run run;
     return std::visit(run, command.value());
 }

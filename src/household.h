@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/sentences.h"
+#include "net/identity.h"
+#include "net/systemlocaladdresses.h"
+#include "net/tcpdialer.h"
+#include "net/tcplistener.h"
+#include "net/threadresolver.h"
+#include "session/systemclock.h"
+#include "store/database.h"
+#include "store/profile.h"
+#include "store/sqlinvites.h"
+#include "store/sqlpeople.h"
+#include "switchboard/switchboard.h"
+
+#include <QSettings>
+
+#include <optional>
+
+namespace talkstick {
+
+//! Everything that works on one profile, made and introduced to each other, for both programs.
+//!
+//! Who is known is read in the background: before people.loaded() nobody should be called or let
+//! in, or friends are taken for strangers. database.failed() is told instead if it cannot be read.
+struct Household
+{
+    //! Without an identity there is only plain text.
+    Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
+              int maxConversations);
+
+    session::SystemClock clock;
+    net::ThreadResolver resolver;
+    net::TcpListener listener;
+    net::TcpDialer dialer;
+    store::Database database;
+    store::SqlPeople people {database};
+    store::SqlInvites invites {database, people};
+    QSettings settings;
+    switchboard::Switchboard switchboard;
+};
+
+//! The identity kept in \a profile, made if there is none yet; nothing if this installation has no
+//! encryption, which is no fault of the profile.
+[[nodiscard]] Result<std::optional<net::Identity>, model::Explanation>
+identityOf(const store::Profile &profile);
+
+//! What is wrong with the profile in \a folder, in sentences.
+[[nodiscard]] model::Explanation explain(store::ProfileError error, const QString &folder);
+[[nodiscard]] model::Explanation explain(const store::LockFailure &failure, const QString &folder);
+[[nodiscard]] model::Explanation explain(const store::StoreFailure &failure, const QString &folder);
+
+} // namespace talkstick

@@ -86,8 +86,11 @@ void NativeTalk::Handler::readFrames(qsizetype most)
         }
         const auto frame = talk.m_reader.next();
         if (!frame) {
-            fault(frame.error() == wire::FrameError::TooLong ? ByeCode::LimitExceeded
-                                                             : ByeCode::ProtocolError);
+            // What begins with an impossible length is no Talkstick, rather than one that says
+            // much.
+            const bool isTooMuch =
+                frame.error() == wire::FrameError::TooLong && talk.m_step != Step::AwaitingHello;
+            fault(isTooMuch ? ByeCode::LimitExceeded : ByeCode::ProtocolError);
             return;
         }
         if (!frame.value())

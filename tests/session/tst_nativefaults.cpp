@@ -199,7 +199,7 @@ void tst_NativeFaults::brokenBytesEndIt()
     Pair greeting;
     greeting.open();
     greeting.arrive(Role::Host, bytes);
-    QVERIFY(hostEnded(greeting, code));
+    QVERIFY(hostEnded(greeting, ByeCode::ProtocolError));
 }
 
 void tst_NativeFaults::longFramesHaveToWaitForTheWelcome()

@@ -40,5 +40,6 @@ int getaddrinfo(const char *restrict name, const char *restrict service,
     }
     look_up *system;
     *(void **)&system = dlsym(RTLD_NEXT, "getaddrinfo"); /* as the example in dlopen(3) */
-    return system(name, service, hints, found);
+    return system(name != NULL && strcmp(name, "here.test") == 0 ? "127.0.0.1" : name, service,
+                  hints, found);
 }

@@ -8,7 +8,23 @@ namespace talkstick::e2e {
 
 Talkstick::Talkstick(const QStringList &arguments)
     : Process(QStringLiteral(TALKSTICK_CLI), arguments)
-{ }
+{
+    setVariable(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+}
+
+QStringList Talkstick::joinPrivately(quint16 port, const QString &profile, const QStringList &more)
+{
+    return QStringList {QStringLiteral("join"), QStringLiteral("127.0.0.1:%1").arg(port),
+                        QStringLiteral("--json"), QStringLiteral("--profile"), profile}
+    + more;
+}
+
+QStringList Talkstick::hostPrivately(const QString &profile, const QStringList &more)
+{
+    return QStringList {QStringLiteral("host"),   QStringLiteral("--port"),    QStringLiteral("0"),
+                        QStringLiteral("--json"), QStringLiteral("--profile"), profile}
+    + more;
+}
 
 QStringList Talkstick::join(quint16 port, const QStringList &more)
 {

@@ -4,6 +4,7 @@
 #include "e2e/process.h"
 
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -11,12 +12,18 @@ class QTestData;
 
 namespace talkstick::e2e {
 
-//! The real talkstick-cli.
+//! The real talkstick-cli. Each has a profile of its own unless it is told to use another.
 class Talkstick final : public Process
 {
 public:
     explicit Talkstick(const QStringList &arguments);
 
+    //! `join HOST:port` over TLS, with what is kept in the folder \a profile, and JSON.
+    [[nodiscard]] static QStringList joinPrivately(quint16 port, const QString &profile,
+                                                   const QStringList &more = {});
+    //! `host` on a port that the system chooses, with what is kept in \a profile, and JSON.
+    [[nodiscard]] static QStringList hostPrivately(const QString &profile,
+                                                   const QStringList &more = {});
     //! `join HOST:port --plain` and more.
     [[nodiscard]] static QStringList join(quint16 port, const QStringList &more = json());
     //! `host` on a port that the system chooses, letting in everybody, and more.
@@ -33,6 +40,9 @@ public:
     [[nodiscard]] QJsonObject next(const char *event);
     //! The text of the next turn heard; null if none comes.
     [[nodiscard]] QString heard();
+
+private:
+    QTemporaryDir m_home;
 };
 
 //! One of the programs in plain C.

@@ -189,8 +189,9 @@ private:
         store::Database &database = m_household->database;
         QObject::connect(&m_household->people, &store::SqlPeople::loaded, qApp, start);
         const auto failed = [this](const store::StoreFailure &failure) {
-            if (m_household->people.isLoaded())
-                return; // whoever wanted something of it is told
+            // Later, whoever wanted something of it is told; and one trouble is told twice.
+            if (m_household->people.isLoaded() || m_status != ExitStatus::Ended)
+                return;
             fail(ExitStatus::Storage, "profile", explain(failure, m_folder));
             quit(m_status);
         };

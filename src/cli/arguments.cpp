@@ -183,6 +183,16 @@ void addInviteOptions(OptionReader &reader)
     addGeneralOptions(reader, Words::tr("Print only the link."));
 }
 
+// Whoever gets a link with it must be able to read it.
+bool canBeInvitedTo(const wire::Address &host)
+{
+    wire::Invitation invitation;
+    invitation.hosts = {host};
+    invitation.key.bytes = QByteArray(wire::KeyHash::kBytes, 'k');
+    invitation.token = QByteArray(wire::Invitation::kTokenBytes, 't');
+    return wire::findInvitation(toLink(invitation)).ok();
+}
+
 // All addresses of an invitation share one port.
 void readHosts(OptionReader &reader, InviteCommand &command)
 {
@@ -204,6 +214,10 @@ void readHosts(OptionReader &reader, InviteCommand &command)
     if (command.port != wire::kDefaultPort && command.port < 1024)
         reader.complain(
             Words::tr("People can be invited to port 8784, or to one from 1024 to 65535."));
+    for (const wire::Address &host : command.hosts) {
+        if (!canBeInvitedTo(host))
+            reader.complain(Words::tr("Nobody else can call you at %1.").arg(host.shown));
+    }
 }
 
 void readAction(OptionReader &reader, InviteCommand &command)

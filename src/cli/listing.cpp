@@ -50,10 +50,17 @@ QJsonObject fieldsOf(const Person &person)
             {QStringLiteral("key"), wire::toBase32(person.key.bytes)}};
 }
 
+// Somebody who called without a name has none.
+QString nameOf(const Person &person)
+{
+    const QString name = person.shownName();
+    return name.isEmpty() ? Words::tr("(no name)") : name;
+}
+
 QStringList cellsOf(const Person &person, const QDateTime &now)
 {
     const QString met = model::metOn(person.lastMet, now);
-    return {person.shownName(),
+    return {nameOf(person),
             person.standing == Person::Standing::Blocked ? Words::tr("Blocked")
                                                          : model::trustLabel(person.trust).text,
             met.isEmpty() ? Words::tr("never met") : met, model::keyBeginning(person.key)};
@@ -135,7 +142,7 @@ QStringList peopleLines(const QList<Person> &people, const QDateTime &now, Outpu
         if (form == OutputForm::Json)
             lines << jsonLine("person", fieldsOf(person));
         else if (form == OutputForm::Quiet)
-            lines << person.shownName();
+            lines << nameOf(person);
         else
             rows << cellsOf(person, now);
     }

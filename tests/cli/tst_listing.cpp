@@ -190,7 +190,9 @@ void tst_Listing::peopleForScriptsAreNames()
 {
     Person bo = person(QStringLiteral("Bo"), session::Trust::Invited);
     bo.alias = QStringLiteral("Boris");
-    QCOMPARE(peopleLines({bo}, kNow, OutputForm::Quiet), QStringList {QStringLiteral("Boris")});
+    const Person nobody = person({}, session::Trust::Unverified);
+    QCOMPARE(peopleLines({bo, nobody}, kNow, OutputForm::Quiet),
+             (QStringList {QStringLiteral("Boris"), QStringLiteral("(no name)")}));
 }
 
 void tst_Listing::nobodyAndNothingAreSentences()

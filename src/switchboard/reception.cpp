@@ -66,6 +66,7 @@ void Reception::connectListener()
 void Reception::connectVisits()
 {
     connect(&m_visits, &Visits::introduced, this, &Reception::introduced);
+    connect(&m_visits, &Visits::redeemed, this, &Reception::redeemed);
     connect(&m_visits, &Visits::welcomed, this,
             [this](CallerId id) { emit welcomed(m_visits.keyOf(id)); });
     connect(&m_visits, &Visits::began, this, &Reception::began);
@@ -149,24 +150,26 @@ void Reception::setLive(int conversations)
         perform(m_lobby->setLive(m_live + m_visits.letInCount(), now()));
 }
 
-bool Reception::admitAwaited(const wire::KeyHash &key)
+bool Reception::meet(const wire::KeyHash &key)
 {
-    const QList<CallerId> ids = m_visits.withKey(key);
-    const auto before = m_visits.letInCount();
-    for (const CallerId id : ids) {
+    for (const CallerId id : m_visits.withKey(key)) {
         if (m_lobby)
             perform(m_lobby->admitAwaited(id, now()));
     }
-    return m_visits.letInCount() > before;
+    return m_visits.isWelcomed(key);
+}
+
+void Reception::letGo(CallerId id)
+{
+    m_visits.dismiss(id, wire::ByeCode::Replaced);
+    if (m_lobby)
+        perform(m_lobby->withdraw(id, now()));
 }
 
 void Reception::dismissOthers(const wire::KeyHash &key)
 {
-    for (const CallerId id : m_visits.withKey(key)) {
-        m_visits.dismiss(id, wire::ByeCode::Replaced);
-        if (m_lobby)
-            perform(m_lobby->withdraw(id, now()));
-    }
+    for (const CallerId id : m_visits.withKey(key))
+        letGo(id);
 }
 
 void Reception::hangUpOn(const wire::KeyHash &key)
@@ -213,20 +216,28 @@ void Reception::introduced(CallerId id, Visitor visitor)
     const bool mayCome = visitor.standing != Standing::Blocked;
     const Relation relation = mayCome ? m_calls.relationTo(visitor.key, id) : Relation::None;
     if (relation == Relation::Crossed) {
-        m_visits.dismiss(id, wire::ByeCode::Replaced);
-        perform(m_lobby->withdraw(id, now()));
+        letGo(id);
         return;
     }
     if (relation == Relation::Awaited)
         visitor.standing = Standing::Awaited;
     // Whoever calls a second time has lost the first connection.
     for (const CallerId other : m_visits.withKey(visitor.key)) {
-        if (other == id)
-            continue;
-        m_visits.dismiss(other, wire::ByeCode::Replaced);
-        perform(m_lobby->withdraw(other, now()));
+        if (other != id)
+            letGo(other);
     }
     perform(m_lobby->introduced(id, visitor, now()));
+}
+
+// While the disk was asked we may have begun to call them ourselves.
+void Reception::redeemed(CallerId id)
+{
+    if (m_calls.relationTo(m_visits.keyOf(id), id) != Calls::Relation::Crossed) {
+        m_visits.welcome(id);
+        return;
+    }
+    letGo(id);
+    emit stayedAway();
 }
 
 void Reception::visitEnded(const Caller &caller, std::optional<HungUp> why)

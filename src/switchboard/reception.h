@@ -44,9 +44,9 @@ public:
 
     //! The last who has called, whatever became of them.
     [[nodiscard]] CallerId lastCaller() const { return m_lastCaller; }
-    //! Lets somebody in who waits at the door, for we were calling them; false if nobody of that
-    //! key does.
-    bool admitAwaited(const wire::KeyHash &key);
+    //! We have reached somebody who may be calling us, too: lets them in if they wait at the door.
+    //! Whether their call is the one to go on.
+    [[nodiscard]] bool meet(const wire::KeyHash &key);
     //! Everybody of that key who was not let in goes: another connection to them lives.
     void dismissOthers(const wire::KeyHash &key);
     //! The same for somebody just blocked.
@@ -83,6 +83,8 @@ private:
     void secured(CallerId id, const wire::KeyHash &key);
     void insecure(CallerId id);
     void introduced(CallerId id, Visitor visitor);
+    void redeemed(CallerId id);
+    void letGo(CallerId id);
     void visitEnded(const Caller &caller, std::optional<HungUp> why);
     void gone(CallerId id);
     void perform(const lobby::Effects &effects);

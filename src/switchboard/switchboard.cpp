@@ -265,7 +265,7 @@ void Switchboard::callSecured(Call *call)
 {
     if (m_calls.isOvertaken(*call))
         call->replaced();
-    else if (call->isContent() && m_reception.admitAwaited(call->key()))
+    else if (call->isContent() && m_reception.meet(call->key()))
         call->yield();
 }
 
@@ -274,7 +274,7 @@ void Switchboard::callYielded(Call *call)
     if (m_calls.isOvertaken(*call))
         call->replaced();
     else if (call->isContent())
-        m_reception.admitAwaited(call->key());
+        (void)m_reception.meet(call->key());
 }
 
 } // namespace talkstick::switchboard

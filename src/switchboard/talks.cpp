@@ -46,8 +46,10 @@ void Talks::remember(Conversation &conversation, const QString &reached)
 {
     const wire::KeyHash key = conversation.state().peerKey;
     const QDateTime now = m_house.ports.clock.wallTime();
-    m_house.people.change(
-        key, [&](Person &person) { noteMeeting(person, conversation.state(), reached, now); });
+    m_house.people.change(key, [&](Person &person) {
+        noteMeeting(person, conversation.state(), reached, now);
+        conversation.setTrust(person.trust); // an invitation may have been used in between
+    });
     rename(conversation);
     if (!m_house.ownAddresses.isEmpty())
         conversation.tellAddresses(m_house.ownAddresses);

@@ -134,7 +134,7 @@ void Visits::letIn(CallerId id, turn::FirstTurn first)
     if (visit->invite == InviteVerdict::Accepted)
         redeem(*visit);
     else
-        welcome(*visit);
+        welcome(id);
 }
 
 void Visits::redeem(Visit &visit)
@@ -142,19 +142,19 @@ void Visits::redeem(Visit &visit)
     visit.state = Visit::State::Redeeming;
     const auto done = [self = QPointer(this), id = visit.caller.id](InviteVerdict verdict) {
         if (self)
-            self->redeemed(id, verdict);
+            self->judgeRedeemed(id, verdict);
     };
     m_house.ports.invites.redeem(visit.introduction.inviteId, personOf(visit),
                                  m_house.ports.clock.wallTime().toUTC(), done);
 }
 
-void Visits::redeemed(CallerId id, InviteVerdict verdict)
+void Visits::judgeRedeemed(CallerId id, InviteVerdict verdict)
 {
     Visit *visit = find(id);
     if (!visit || visit->state != Visit::State::Redeeming)
         return;
     if (verdict == InviteVerdict::Accepted) {
-        welcome(*visit);
+        emit redeemed(id);
         return;
     }
     const Caller caller = visit->caller;
@@ -179,12 +179,14 @@ Person Visits::personOf(const Visit &visit) const
     return person;
 }
 
-void Visits::welcome(Visit &visit)
+void Visits::welcome(CallerId id)
 {
-    visit.state = Visit::State::LetIn;
-    const CallerId id = visit.caller.id;
-    visit.conversation->setTrust(visit.trust);
-    visit.conversation->welcome(visit.trust, visit.first);
+    Visit *visit = find(id);
+    if (!visit)
+        return;
+    visit->state = Visit::State::LetIn;
+    visit->conversation->setTrust(visit->trust);
+    visit->conversation->welcome(visit->trust, visit->first);
     emit welcomed(id);
 }
 
@@ -276,6 +278,13 @@ int Visits::letInCount() const
 {
     return int(std::count_if(m_visits.begin(), m_visits.end(),
                              [](const auto &visit) { return visit->isLetIn(); }));
+}
+
+bool Visits::isWelcomed(const wire::KeyHash &key) const
+{
+    return std::any_of(m_visits.begin(), m_visits.end(), [&key](const auto &visit) {
+        return visit->state == Visit::State::LetIn && visit->conversation->state().peerKey == key;
+    });
 }
 
 std::unique_ptr<Conversation> Visits::take(CallerId id)

@@ -34,9 +34,10 @@ public:
     void greet(const Caller &caller, std::unique_ptr<session::Link> link);
     //! What the user makes of their words; to be told before letIn().
     void judgeWords(CallerId id, WordsVerdict words);
-    //! They may come in; with an invitation once it is marked as used. \a first as the host sees
-    //! it.
+    //! They may come in, those with an invitation once it is marked as used: then redeemed() asks
+    //! whether it is still so, to be answered by welcome(). \a first as the host sees it.
     void letIn(CallerId id, turn::FirstTurn first);
+    void welcome(CallerId id);
     void keepWaiting(CallerId id, wire::message::Wait::Reason reason, Time left);
     //! They go, with the goodbye that belongs to \a why.
     void turnAway(CallerId id, HungUp why);
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] QList<CallerId> withKey(const wire::KeyHash &key) const;
     //! How many were let in and are not live yet.
     [[nodiscard]] int letInCount() const;
+    //! Whether somebody of that key has been told that they are let in, and is not live yet.
+    [[nodiscard]] bool isWelcomed(const wire::KeyHash &key) const;
     //! Their conversation, from began() on.
     [[nodiscard]] std::unique_ptr<session::Conversation> take(CallerId id);
 
@@ -60,6 +63,7 @@ signals:
     //! invitations go.
     void introduced(talkstick::switchboard::CallerId id,
                     const talkstick::switchboard::Visitor &visitor);
+    void redeemed(talkstick::switchboard::CallerId id);
     void welcomed(talkstick::switchboard::CallerId id);
     void began(talkstick::switchboard::CallerId id, talkstick::switchboard::Arrival how);
     //! They are gone without having come in, by themselves or for the reason given.
@@ -77,8 +81,7 @@ private:
     void checkInvite(CallerId id, const Invite &invite);
     void announce(Visit &visit);
     void redeem(Visit &visit);
-    void redeemed(CallerId id, InviteVerdict verdict);
-    void welcome(Visit &visit);
+    void judgeRedeemed(CallerId id, InviteVerdict verdict);
     void conversationEnded(CallerId id, session::EndReason reason);
     [[nodiscard]] Person personOf(const Visit &visit) const;
     std::unique_ptr<Visit> remove(CallerId id);

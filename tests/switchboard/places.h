@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "heldinvites.h"
 #include "heldlink.h"
 #include "support/fakeports.h"
 #include "switchboard/switchboard.h"
@@ -24,7 +25,7 @@ struct Place
 {
     explicit Place(char letter)
         : fakes(keyOf(letter))
-        , switchboard(fakes.ports())
+        , switchboard(ports())
     {
         switchboard.setName(QString(QLatin1Char(letter)).toUpper());
         const switchboard::HostOptions options {.where = {}};
@@ -34,10 +35,30 @@ struct Place
 
     [[nodiscard]] const wire::KeyHash &key() const { return fakes.ownKey; }
     //! Calls somebody over TLS; where does not matter.
-    switchboard::Call &call() { return call({.address = {hostName(), hostName()}}); }
+    switchboard::Call &call() { return call(plainly()); }
     switchboard::Call &call(const switchboard::JoinOptions &options)
     {
         return switchboard.join(options);
+    }
+    [[nodiscard]] static switchboard::JoinOptions plainly()
+    {
+        return {.address = {hostName(), hostName()}};
+    }
+    //! Makes one to here.
+    wire::Invitation invitation()
+    {
+        std::optional<wire::Invitation> made;
+        switchboard.makeInvitation({{hostName(), hostName()}},
+                                   [&made](const auto &invitation) { made = invitation; });
+        settle();
+        if (!made)
+            qFatal("no invitation was made");
+        return *made;
+    }
+    void answerAboutInvitation()
+    {
+        invites.release();
+        settle();
     }
     //! The conversations that go on.
     [[nodiscard]] QList<session::Conversation *> live() const
@@ -49,7 +70,16 @@ struct Place
     static QString hostName() { return QStringLiteral("example.org"); }
 
     FakePorts fakes;
+    HeldInvites invites {fakes.invites};
     switchboard::Switchboard switchboard;
+
+private:
+    switchboard::Ports ports()
+    {
+        return {fakes.listener, fakes.dialer, fakes.clock,
+                fakes.people,   invites,      chanceFrom(fakes.ownKey.bytes),
+                fakes.ownKey};
+    }
 };
 
 //! A call between two places from the moment it is dialled, on which a test says what happens next.

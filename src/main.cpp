@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/appearance.h"
-#include "net/randombytes.h"
-#include "net/systemlocaladdresses.h"
-#include "net/tcpdialer.h"
-#include "net/tcplistener.h"
-#include "net/threadresolver.h"
-#include "session/systemclock.h"
-#include "store/profile.h"
-#include "store/sqlinvites.h"
-#include "switchboard/switchboard.h"
+#include "desktop/linkargument.h"
+#include "desktop/linkopener.h"
+#include "desktop/secondstart.h"
+#include "desktop/singleinstance.h"
+#include "household.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QSettings>
-#include <QStandardPaths>
+#include <QMessageBox>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 namespace {
@@ -27,6 +22,7 @@ using namespace talkstick;
 
 constexpr int kUsageError = 2;
 constexpr int kStorageError = 8;
+constexpr int kProfileInUse = 9;
 
 struct Words
 {
@@ -63,11 +59,16 @@ struct Options
                              QStringLiteral("N")};
     QCommandLineOption join {QStringLiteral("join"), Words::tr("Join the computer at ADDRESS."),
                              QStringLiteral("ADDRESS")};
-    QCommandLineOption plain {QStringLiteral("plain"),
-                              Words::tr("Join without encryption, as this version always does.")};
-    QCommandLineOption profile {QStringLiteral("profile"),
-                                Words::tr("Keep settings in the folder DIR."),
-                                QStringLiteral("DIR")};
+    QCommandLineOption plain {
+        QStringLiteral("plain"),
+        Words::tr("Join a plain program, without encryption: nc, telnet, C.")};
+    QCommandLineOption url {QStringLiteral("url"),
+                            Words::tr("Open the invitation LINK, after asking."),
+                            QStringLiteral("LINK")};
+    QCommandLineOption profile {
+        QStringLiteral("profile"),
+        Words::tr("Keep everything (key, people, settings) in the folder DIR."),
+        QStringLiteral("DIR")};
 };
 
 void addTo(QCommandLineParser &parser, const Options &options)
@@ -76,7 +77,8 @@ void addTo(QCommandLineParser &parser, const Options &options)
         Words::tr("A direct conversation between two people, strictly one turn at a time."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.host, options.port, options.join, options.plain, options.profile});
+    parser.addOptions(
+        {options.host, options.port, options.join, options.plain, options.url, options.profile});
 }
 
 //! The port given, 0 if none was, nothing if it is no port.
@@ -89,26 +91,106 @@ std::optional<std::uint16_t> portFrom(const QCommandLineParser &parser, const Op
     return isNumber && port != 0 ? std::optional(port) : std::nullopt;
 }
 
-QString profileFolder(const QCommandLineParser &parser, const Options &options)
+//! A box that says what is wrong.
+std::unique_ptr<QMessageBox> boxAbout(const model::Explanation &explanation, QWidget *parent)
 {
-    return parser.isSet(options.profile) ? parser.value(options.profile)
-                                         : store::Profile::defaultFolder();
+    auto box =
+        std::make_unique<QMessageBox>(QMessageBox::Warning, QApplication::applicationDisplayName(),
+                                      explanation.what, QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(explanation.advice);
+    box->setDetailedText(explanation.details);
+    QObject::connect(box.get(), &QMessageBox::finished, qApp, &QApplication::quit,
+                     Qt::QueuedConnection); // it may come before the event loop runs
+    return box;
 }
 
-QString settingsFile(const QCommandLineParser &parser, const Options &options)
+//! Shows why the program cannot start; gives \a status back once that was read.
+int giveUp(const model::Explanation &explanation, int status)
 {
-    const QString folder = parser.isSet(options.profile)
-        ? parser.value(options.profile)
-        : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return QDir(folder).absoluteFilePath(QStringLiteral("settings.ini"));
+    const auto box = boxAbout(explanation, nullptr);
+    box->open();
+    QApplication::exec();
+    return status;
+}
+
+//! Asks the program that has the profile to show itself or to open \a link; says who has it if
+//! that does not help.
+int handOver(const store::Profile &profile, const QString &link, const store::LockFailure &failure)
+{
+    desktop::SecondStart second;
+    enum class Answer { None, Taken };
+    Answer answer = Answer::None;
+    QObject::connect(&second, &desktop::SecondStart::taken, qApp, [&answer] {
+        answer = Answer::Taken;
+        QApplication::quit();
+    });
+    QObject::connect(&second, &desktop::SecondStart::failed, qApp, &QApplication::quit,
+                     Qt::QueuedConnection);
+    second.ask(desktop::instanceName(profile.folder()), link);
+    QApplication::exec();
+    return answer == Answer::Taken ? 0 : giveUp(explain(failure, profile.folder()), kProfileInUse);
+}
+
+//! Does what was asked for on the command line, once it is known who is known.
+void begin(ui::MainWindow &window, const QCommandLineParser &parser, const Options &options,
+           std::uint16_t port, const QString &link)
+{
+    const auto security =
+        parser.isSet(options.plain) ? switchboard::Security::PlainText : switchboard::Security::Tls;
+    window.restoreDoor();
+    if (parser.isSet(options.host))
+        window.host(port);
+    if (parser.isSet(options.join))
+        window.join(parser.value(options.join), security);
+    if (!link.isEmpty())
+        window.openInvitation(link);
+}
+
+//! Shows the window on everything that is kept in \a profile, until it is closed.
+int run(const store::Profile &profile, const QCommandLineParser &parser, const Options &options,
+        std::uint16_t port, const QString &link)
+{
+    const auto identity = identityOf(profile);
+    if (!identity)
+        return giveUp(identity.error(), kStorageError);
+    Household household(profile, identity.value(), switchboard::kMaxConversations);
+    const AddressesOnDemand addresses(household.resolver);
+    ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings});
+
+    desktop::SingleInstance instance;
+    QObject::connect(&instance, &desktop::SingleInstance::openRequested, &window,
+                     &ui::MainWindow::openInvitation);
+    QObject::connect(&instance, &desktop::SingleInstance::raiseRequested, &window,
+                     &ui::MainWindow::comeToFront);
+    // If it cannot listen, a further start says that the profile is in use.
+    (void)instance.listen(desktop::instanceName(profile.folder()));
+    const desktop::LinkOpener opener(*qApp);
+    QObject::connect(&opener, &desktop::LinkOpener::opened, &window,
+                     &ui::MainWindow::openInvitation);
+
+    QObject::connect(&household.people, &store::SqlPeople::loaded, &window,
+                     [&] { begin(window, parser, options, port, link); });
+    std::unique_ptr<QMessageBox> trouble;
+    QObject::connect(&household.database, &store::Database::failed, &window,
+                     [&](const store::StoreFailure &failure) {
+                         trouble = boxAbout(explain(failure, profile.folder()), &window);
+                         trouble->open();
+                     });
+    window.show();
+    const int status = QApplication::exec();
+    return trouble ? kStorageError : status;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    // Before Qt sees them: some may be a stranger's.
+    desktop::StartArguments arguments = desktop::splitArguments(argc, argv);
     desktop::prepareAppearance();
-    QApplication application(argc, argv);
+    int count = int(arguments.qtArguments.size()) - 1;
+    QApplication application(count, arguments.qtArguments.data());
     QApplication::setApplicationName(QStringLiteral("talkstick"));
     QApplication::setApplicationDisplayName(QStringLiteral("Talkstick"));
     QApplication::setApplicationVersion(QStringLiteral(TALKSTICK_VERSION));
@@ -118,36 +200,24 @@ int main(int argc, char **argv)
     const Options options;
     QCommandLineParser parser;
     addTo(parser, options);
-    parser.process(application);
+    parser.process(arguments.origin == desktop::StartArguments::Origin::Typed
+                       ? QApplication::arguments()
+                       : arguments.ourArguments);
     const auto port = portFrom(parser, options);
     if (!port || !parser.positionalArguments().isEmpty()) {
         std::fputs(qPrintable(parser.helpText()), stderr);
         return kUsageError;
     }
 
-    const auto profile = store::Profile::open(profileFolder(parser, options));
-    if (!profile) {
-        std::fputs(qPrintable(Words::tr("The profile cannot be used.") + u'\n'), stderr);
-        return kStorageError;
-    }
-    store::Database database(profile.value().databaseFile());
-    store::SqlPeople people(database);
-    store::SqlInvites invites(database, people);
-
-    session::SystemClock clock;
-    net::ThreadResolver resolver;
-    net::TcpListener listener;
-    net::TcpDialer dialer(resolver);
-    const AddressesOnDemand addresses(resolver);
-    switchboard::Switchboard switchboard(
-        {listener, dialer, clock, people, invites, net::randomBytes});
-    QSettings settings(settingsFile(parser, options), QSettings::IniFormat);
-
-    ui::MainWindow window({switchboard, addresses, clock, settings});
-    window.show();
-    if (parser.isSet(options.host))
-        window.host(*port);
-    if (parser.isSet(options.join))
-        window.join(parser.value(options.join));
-    return QApplication::exec();
+    const QString folder = parser.isSet(options.profile) ? parser.value(options.profile)
+                                                         : store::Profile::defaultFolder();
+    const auto profile = store::Profile::open(folder);
+    if (!profile)
+        return giveUp(explain(profile.error(), folder), kStorageError);
+    const auto lock = profile.value().lock();
+    if (lock)
+        return run(profile.value(), parser, options, *port, arguments.link);
+    if (lock.error().why == store::LockFailure::Why::InUse)
+        return handOver(profile.value(), arguments.link, lock.error());
+    return giveUp(explain(lock.error(), profile.value().folder()), kStorageError);
 }

@@ -66,7 +66,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectConversationMenu();
     connectOtherMenus();
     parts.switchboard.setName(ownName(parts.settings));
-    m_gatekeeper->restore();
     refresh();
     m_pages->focusPage();
 }
@@ -80,11 +79,21 @@ void MainWindow::join(const QString &address, switchboard::Security security)
 
 void MainWindow::openInvitation(const QString &link)
 {
+    comeToFront();
+    m_pages->openInvitation(link);
+}
+
+void MainWindow::comeToFront()
+{
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
-    m_pages->openInvitation(link);
+}
+
+void MainWindow::restoreDoor()
+{
+    m_gatekeeper->restore();
 }
 
 void MainWindow::host(std::uint16_t port)

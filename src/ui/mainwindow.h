@@ -42,6 +42,10 @@ public:
 
     //! Joins as if \a address had been typed and \a security been chosen.
     void join(const QString &address, switchboard::Security security = switchboard::Security::Tls);
+    //! Opens the door as it was when the program was used last. To be called once it is known who
+    //! is known.
+    void restoreDoor();
+    void comeToFront();
     //! Comes to the front and asks whether to call because of an invitation: a link that was
     //! clicked somewhere. Nothing is called unless the answer is yes.
     void openInvitation(const QString &link);

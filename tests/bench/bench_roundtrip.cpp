@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The round trip of a turn between two talkstick-cli, over that of the plainest C pair, in the same
-// run and on the same cores.
+// run and on the same cores: in plain text over a pair that uses sockets alone, and encrypted over
+// one that uses OpenSSL alone.
 #include "bench/programs.h"
 
 #include <QCoreApplication>
@@ -50,15 +51,22 @@ void waitUntilHosting(const QString &port)
     giveUp(QStringLiteral("The host does not listen."));
 }
 
-double plainestPair(int hostCore, int joinerCore)
+// How two talkstick-cli talk, and what with.
+struct Kind
+{
+    const char *plainest; // the program it is compared with
+    QStringList hosting;
+    QStringList joining;
+};
+
+double plainestPair(const Kind &kind, int hostCore, int joinerCore)
 {
     Process server(
-        kTaskset,
-        pinned(hostCore, TALKSTICK_PINGPONG, {QStringLiteral("server"), QStringLiteral("0")}));
+        kTaskset, pinned(hostCore, kind.plainest, {QStringLiteral("server"), QStringLiteral("0")}));
     server.begin();
     const QString port = QString::fromUtf8(server.waitForLine("port ").mid(5));
     Process client(kTaskset,
-                   pinned(joinerCore, TALKSTICK_PINGPONG,
+                   pinned(joinerCore, kind.plainest,
                           {QStringLiteral("client"), QStringLiteral("127.0.0.1"), port,
                            QString::number(kMany)}));
     client.begin();
@@ -78,12 +86,14 @@ QString linesFile(const QTemporaryDir &folder, int count)
 }
 
 // Microseconds for a whole talk of so many turns each way, its beginning and end included.
-double talk(int hostCore, int joinerCore, const QString &lines)
+double talk(const Kind &kind, int hostCore, int joinerCore, const QString &lines)
 {
     const QString port = freePort();
-    const QStringList host {
-        QStringLiteral("host"),     QStringLiteral("--port"), port,
-        QStringLiteral("--accept"), QStringLiteral("all"),    QStringLiteral("--quiet")};
+    const QStringList host =
+        QStringList {
+            QStringLiteral("host"),     QStringLiteral("--port"), port,
+            QStringLiteral("--accept"), QStringLiteral("all"),    QStringLiteral("--quiet")}
+        + kind.hosting;
     Process hosting(kTaskset, pinned(hostCore, TALKSTICK_CLI, host));
     hosting.setStandardInputFile(lines);
     hosting.setStandardOutputFile(QProcess::nullDevice());
@@ -91,8 +101,9 @@ double talk(int hostCore, int joinerCore, const QString &lines)
     waitUntilHosting(port);
     Process joining(kTaskset,
                     pinned(joinerCore, TALKSTICK_CLI,
-                           {QStringLiteral("join"), QStringLiteral("127.0.0.1:") + port,
-                            QStringLiteral("--plain"), QStringLiteral("--quiet")}));
+                           QStringList {QStringLiteral("join"), QStringLiteral("127.0.0.1:") + port,
+                                        QStringLiteral("--quiet")}
+                               + kind.joining));
     joining.setStandardInputFile(lines);
     joining.setStandardOutputFile(QProcess::nullDevice());
     QElapsedTimer timer;
@@ -103,7 +114,7 @@ double talk(int hostCore, int joinerCore, const QString &lines)
     return double(timer.nsecsElapsed()) / 1000;
 }
 
-void compare(const char *what, int hostCore, int joinerCore, double limit)
+void compare(const char *what, const Kind &kind, int hostCore, int joinerCore, double limit)
 {
     const QTemporaryDir folder;
     const QString few = linesFile(folder, kFew);
@@ -111,9 +122,9 @@ void compare(const char *what, int hostCore, int joinerCore, double limit)
     QList<double> ours;
     QList<double> plainest;
     for (int round = 0; round < kRounds; ++round) {
-        plainest << plainestPair(hostCore, joinerCore);
-        const double start = talk(hostCore, joinerCore, few);
-        ours << (talk(hostCore, joinerCore, many) - start) / (kMany - kFew);
+        plainest << plainestPair(kind, hostCore, joinerCore);
+        const double start = talk(kind, hostCore, joinerCore, few);
+        ours << (talk(kind, hostCore, joinerCore, many) - start) / (kMany - kFew);
     }
     report(what, median(ours), median(plainest), "us", limit);
 }
@@ -123,7 +134,16 @@ void compare(const char *what, int hostCore, int joinerCore, double limit)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    compare("turn round trip, two cores, over plain C", 0, 1, 2.0);
-    compare("turn round trip, one core, over plain C", 0, 0, 6.0);
+    const QTemporaryDir alpha;
+    const QTemporaryDir bravo;
+    const auto profile = [](const QTemporaryDir &folder) {
+        return QStringList {QStringLiteral("--profile"), folder.path()};
+    };
+    const Kind plain {TALKSTICK_PINGPONG, profile(alpha),
+                      profile(bravo) + QStringList {QStringLiteral("--plain")}};
+    const Kind encrypted {TALKSTICK_TLSPINGPONG, profile(alpha), profile(bravo)};
+    compare("turn round trip, two cores, over plain C", plain, 0, 1, 2.0);
+    compare("turn round trip, one core, over plain C", plain, 0, 0, 6.0);
+    compare("encrypted, two cores, over OpenSSL alone", encrypted, 0, 1, 2.0);
     return 0;
 }

@@ -180,7 +180,7 @@ void tst_Failures::theArgumentsMakeNoSense_data()
     const auto row = [](const char *arguments, const char *sentence) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromUtf8(sentence);
     };
-    row("", "Say what to do: host or join.");
+    row("", "Say what to do: host, join, invite or people.");
     row("listen", "There is no command called \u201clisten\u201d.");
     row("host --prot 1", "Unknown option 'prot'.");
     row("host --port many", "--port takes a number from 1 to 65535, or 0");
@@ -191,7 +191,8 @@ void tst_Failures::theArgumentsMakeNoSense_data()
     row("host --json --quiet", "--json and --quiet exclude each other.");
     row("host here", "host takes no address;");
     row("join one two --plain", "join takes one address.");
-    row("join localhost", "This version speaks plain text only");
+    row("join localhost --first host", "--first and --ending are for --plain;");
+    row("invite --address localhost", "Nobody else can call you at localhost.");
     row("join localhost:0 --plain", "A port is a number from 1 to 65535");
     row("join http://localhost --plain", "");
     row("join [::1 --plain", "An IPv6 address with a port is written like");

@@ -38,7 +38,12 @@ const QMap<QString, Fields> &table()
     static const QMap<QString, Fields> events {
         {u"listening"_s, {{u"address"_s, text}, {u"port"_s, number}}},
         {u"resolved"_s, {{u"host"_s, text}, {u"addresses"_s, list}}},
-        {u"connected"_s, {{u"peer"_s, text}, {u"encrypted"_s, truth}, {u"role"_s, text}}},
+        {u"connected"_s,
+         {{u"peer"_s, text},
+          {u"encrypted"_s, truth},
+          {u"role"_s, text},
+          {u"name"_s, text},
+          {u"trust"_s, text}}},
         {u"knock"_s,
          {{u"peer"_s, text}, {u"encrypted"_s, truth}, {u"name"_s, text}, {u"words"_s, list}}},
         {u"turn"_s, {{u"holder"_s, text}, {u"number"_s, number}}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/doorkeeper.h"
 
-#include "cli/doorstep.h"
+#include "cli/question.h"
 #include "model/knocktext.h"
 
 #include <algorithm>
@@ -91,16 +91,15 @@ void Doorkeeper::ask()
     m_asked = knock.caller.id;
     const model::KnockText text = model::knockText(knock, model::Room::Free);
     QString choices = text.preview.isEmpty() ? tr("y/n") : tr("y/n, w: show what it wrote");
-    QString words;
+    QString words = QStringLiteral(" ");
     if (!knock.key.isNull()) {
-        words = wordsToCompare(knock.words) + u'\n';
+        words = u'\n' + wordsToCompare(knock.words) + u'\n';
         choices = mayComeUnverified(knock)
             ? tr("m: yes, the words match, y: yes, not verified, n: no, b: no, and never again")
             : tr("m: yes, the words match, n: no, b: no, and never again");
     }
-    m_terminal->ask(
-        tr("%1 (%2). %3Let in? [%4] ", "caller, trust, safety words or nothing, answers")
-            .arg(text.line, text.trust.text, words.isEmpty() ? words : u'\n' + words, choices));
+    m_terminal->ask(tr("%1 (%2).%3Let in? [%4] ", "caller, trust, a space or safety words, answers")
+                        .arg(text.line, text.trust.text, words, choices));
 }
 
 void Doorkeeper::answered()

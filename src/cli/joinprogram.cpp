@@ -3,13 +3,16 @@
 
 #include "cli/callends.h"
 #include "model/jointext.h"
+#include "model/remedies.h"
 
 #include <utility>
 
 namespace talkstick::cli {
 
+using model::Remedy;
 using switchboard::Call;
 using switchboard::CallProgress;
+using switchboard::WordsVerdict;
 
 JoinProgram::JoinProgram(JoinCommand command, Parts parts, Terminal *terminal)
     : Program(parts)
@@ -91,13 +94,22 @@ void JoinProgram::knocking()
 {
     parts().reporter.knocking(m_reported);
     if (m_terminal && m_reported.trust == session::Trust::Unverified)
-        m_doorstep = std::make_unique<Doorstep>(*m_call, *m_terminal);
+        askAboutWords();
+}
+
+void JoinProgram::askAboutWords()
+{
+    const auto judge = [this](WordsVerdict verdict) { m_call->judgeWords(verdict); };
+    ask(tr("%1\nDo you both have the same words? [m: they match, d: they differ; wait to go on "
+           "unverified] ")
+            .arg(wordsToCompare(m_reported.words)),
+        {{{tr("m"), tr("match")}, [judge] { judge(WordsVerdict::Match); }},
+         {{tr("d"), tr("differ")}, [judge] { judge(WordsVerdict::Differ); }}});
 }
 
 void JoinProgram::failed()
 {
-    if (m_doorstep)
-        m_doorstep->withdraw();
+    withdrawQuestion();
     const CallProgress &progress = m_call->progress();
     const CallEnd how = callEnd(*progress.failure);
     const QString word = QString::fromLatin1(how.word);
@@ -105,13 +117,55 @@ void JoinProgram::failed()
         parts().reporter.turnedAway(word, model::explain(progress));
     else
         parts().reporter.failed(word, model::explain(progress));
-    end(how.status);
+    if (!askForAnotherTry(how.status))
+        end(how.status);
+}
+
+// What only a person can decide. Programs that read what is printed decide for themselves.
+bool JoinProgram::askForAnotherTry(ExitStatus otherwise)
+{
+    if (!m_terminal || m_command.general.form != OutputForm::Human)
+        return false;
+    const QList<Remedy> remedies = model::remediesFor(m_call->options(), m_call->progress());
+    QString text;
+    Remedy remedy = Remedy::CompareWords;
+    if (remedies.contains(Remedy::CompareWords)) {
+        text = tr("Call all the same, and compare words with whoever answers? [y/n] ");
+    } else if (remedies.contains(Remedy::KnockAnyway)) {
+        remedy = Remedy::KnockAnyway;
+        text = tr("Knock without the invitation? [y/n] ");
+    } else {
+        return false;
+    }
+    ask(text,
+        {{{tr("y"), tr("yes")},
+          [this, remedy] {
+              m_reported = {};
+              call(model::with(remedy, m_call->options()));
+          }},
+         {{tr("n"), tr("no")}, [this, otherwise] { end(otherwise); }}});
+    connect(m_question, &Question::unanswerable, this, [this, otherwise] { end(otherwise); });
+    return true;
+}
+
+void JoinProgram::ask(const QString &text, const QList<Question::Answer> &answers)
+{
+    withdrawQuestion();
+    m_question = new Question(*m_terminal, text, answers, this);
+}
+
+void JoinProgram::withdrawQuestion()
+{
+    if (!m_question)
+        return;
+    m_question->withdraw();
+    m_question->deleteLater(); // it may be the one that brought us here
+    m_question = nullptr;
 }
 
 void JoinProgram::talkBegins()
 {
-    if (m_doorstep)
-        m_doorstep->withdraw();
+    withdrawQuestion();
 }
 
 } // namespace talkstick::cli

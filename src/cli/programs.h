@@ -3,9 +3,9 @@
 
 #include "cli/arguments.h"
 #include "cli/doorkeeper.h"
-#include "cli/doorstep.h"
 #include "cli/ownaddresses.h"
 #include "cli/program.h"
+#include "cli/question.h"
 #include "cli/terminal.h"
 
 #include <memory>
@@ -50,14 +50,18 @@ private:
     void call(const switchboard::JoinOptions &options);
     void progressed();
     void knocking();
+    void askAboutWords();
     void failed();
+    [[nodiscard]] bool askForAnotherTry(ExitStatus otherwise);
+    void ask(const QString &text, const QList<Question::Answer> &answers);
+    void withdrawQuestion();
     void talkBegins() override;
 
     JoinCommand m_command;
     Terminal *m_terminal;
     switchboard::Call *m_call = nullptr; // the switchboard's
     switchboard::CallProgress m_reported;
-    std::unique_ptr<Doorstep> m_doorstep;
+    Question *m_question = nullptr; // ours; null while nothing is asked
 };
 
 } // namespace talkstick::cli

@@ -31,6 +31,8 @@ private slots:
     void strangersAreLeftIfVerifiedIsRequired();
     void aMessageWithAnInvitationIsCalled();
     void anInvitationIsNeverCalledInPlainText();
+    void anotherKeyIsGoneOnWithOnlyByAPerson_data();
+    void anotherKeyIsGoneOnWithOnlyByAPerson();
     void beingStoppedSaysGoodbye();
     void beingStoppedBeforeAnybodyAnsweredEnds_data();
     void beingStoppedBeforeAnybodyAnsweredEnds();
@@ -204,7 +206,7 @@ void tst_EncryptedJoin::wordsThatMatchMakeItVerified()
     QCOMPARE(m_scene->last("knock", "words").toVariant().toStringList(), words);
     QTRY_VERIFY(m_scene->asked().contains(words.join(QStringLiteral("  "))));
     m_scene->type("perhaps\nm\n");
-    QTRY_VERIFY(m_scene->asked().contains(QStringLiteral("Please answer m or d.")));
+    QTRY_VERIFY(m_scene->asked().contains(QStringLiteral("Please answer with one of: m, d.")));
     QTRY_COMPARE(m_scene->switchboard.conversations().size(), 0);
     QTRY_VERIFY(!m_scene->answers.hasLine());
     letIn();
@@ -304,6 +306,50 @@ void tst_EncryptedJoin::anInvitationIsNeverCalledInPlainText()
     QTRY_VERIFY(m_scene->isFinished());
     QCOMPARE(m_scene->status(), ExitStatus::Usage);
     QVERIFY(m_scene->fakes.dialer.dialled.isEmpty());
+}
+
+void tst_EncryptedJoin::anotherKeyIsGoneOnWithOnlyByAPerson_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<OutputForm>("form");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("yes") << QByteArray("y\n") << OutputForm::Human << true;
+    QTest::newRow("no") << QByteArray("n\n") << OutputForm::Human << false;
+    QTest::newRow("end of input") << QByteArray() << OutputForm::Human << false;
+    QTest::newRow("a program that reads JSON") << QByteArray("y\n") << OutputForm::Json << false;
+}
+
+void tst_EncryptedJoin::anotherKeyIsGoneOnWithOnlyByAPerson()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(OutputForm, form);
+    QFETCH(bool, goesOn);
+    switchboard::Person usual;
+    usual.key = keyOf('x');
+    usual.name = QStringLiteral("Bravo");
+    usual.addresses = {QStringLiteral("bravo.example:8784")};
+    m_scene->fakes.people.keep(usual);
+    m_scene->read("a\n");
+    JoinCommand command;
+    command.general.form = form;
+    join(command);
+    m_scene->fakes.dialer.last->answer(kTheirs);
+    QTRY_COMPARE(m_scene->last("error", "code").toString(), QStringLiteral("other-key"));
+    const bool isAsked = m_scene->asked().contains(QStringLiteral("compare words"));
+    QCOMPARE(isAsked, form == OutputForm::Human);
+    m_scene->type(answer.constData());
+    if (!goesOn) {
+        QTRY_VERIFY(m_scene->isFinished());
+        QCOMPARE(m_scene->status(), ExitStatus::NoAnswer);
+        QCOMPARE(m_scene->fakes.dialer.dialled.size(), 1);
+        return;
+    }
+    QTRY_COMPARE(m_scene->fakes.dialer.dialled.size(), 2);
+    QVERIFY(m_scene->fakes.dialer.last);
+    this->answer();
+    m_scene->far->talk().keepWaiting(wire::message::Wait::Reason::Knock, 600);
+    QTRY_VERIFY(m_scene->asked().contains(m_scene->far->state().words.join(QStringLiteral("  "))));
+    QVERIFY(!m_scene->isFinished());
 }
 
 void tst_EncryptedJoin::beingStoppedSaysGoodbye()

@@ -29,6 +29,8 @@ private slots:
     void whoIsNotLetInIsToldWhereTroubleGoes_data();
     void whoIsNotLetInIsToldWhereTroubleGoes();
     void aSecondLineCannotPassForOneOfOurs();
+    void nothingControlsTheTerminal_data();
+    void nothingControlsTheTerminal();
 };
 
 namespace {
@@ -351,6 +353,35 @@ void tst_Reporters::aSecondLineCannotPassForOneOfOurs()
     const Printed printed =
         print(OutputForm::Human, [&part](Reporter &r) { r.heard(part, state()); });
     QCOMPARE(printed.output.join(u'\n').split(u'\n').last(), QStringLiteral("    [4] Your turn:"));
+}
+
+void tst_Reporters::nothingControlsTheTerminal_data()
+{
+    QTest::addColumn<OutputForm>("form");
+    QTest::newRow("for people") << OutputForm::Human;
+    QTest::newRow("quiet") << OutputForm::Quiet;
+    QTest::newRow("JSON") << OutputForm::Json;
+}
+
+// The other side has a say in most of it, even in why it is over.
+void tst_Reporters::nothingControlsTheTerminal()
+{
+    QFETCH(OutputForm, form);
+    const QString evil = QStringLiteral("a\x1b[2J\x07\x7f\u009b31mb\tc");
+    const Printed printed = print(form, [&evil](Reporter &r) {
+        session::TalkState over = ended(session::EndReason::Broke);
+        over.systemText = evil;
+        r.heard({3, 1, turn::Stick::Passed, evil}, state());
+        r.closed(over);
+        r.failed(QStringLiteral("x"), {evil, evil, evil});
+        r.note(evil);
+    });
+    QVERIFY(!printed.output.isEmpty());
+    for (const QString &line : printed.output + printed.trouble) {
+        QVERIFY(line.contains(u'b'));
+        for (const QChar c : line)
+            QVERIFY2(c == u'\t' || c.category() != QChar::Other_Control, qPrintable(line));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Reporters)

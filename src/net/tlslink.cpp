@@ -216,7 +216,7 @@ void TlsLink::giveUp()
 
 void TlsLink::discardAll()
 {
-    // The last, empty reading has Qt decrypt more, which skip() would not.
+    // The last, empty reading has Qt decrypt what had no room before.
     while (!m_socket->read(kTlsReadBuffer).isEmpty()) { }
 }
 

@@ -41,11 +41,15 @@ public:
     {
         return m_socket->state() == QAbstractSocket::UnconnectedState;
     }
-    //! Closes with RST instead of FIN.
-    void reset()
+    //! From now on it closes with RST instead of FIN.
+    void resetOnClosing()
     {
         const linger now {1, 0};
         ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    }
+    void reset()
+    {
+        resetOnClosing();
         m_socket->abort();
     }
 

@@ -13,10 +13,8 @@ using switchboard::Person;
 SqlPeople::SqlPeople(Database &database)
     : m_database(database)
 {
-    m_database.post<QList<Person>>(Access::Read, this, readPeople, [this](const auto &people) {
-        if (people.ok())
-            load(people.value());
-    });
+    m_database.post<QList<Person>>(Access::Read, this, readPeople,
+                                   [this](const auto &people) { load(people); });
 }
 
 std::optional<Person> SqlPeople::find(const wire::KeyHash &key) const
@@ -62,9 +60,13 @@ void SqlPeople::show(const Person &person)
     emit changed();
 }
 
-void SqlPeople::load(const QList<Person> &people)
+void SqlPeople::load(const Outcome<QList<Person>> &people)
 {
-    m_people = people;
+    if (!people.ok()) {
+        emit loadFailed(people.error());
+        return;
+    }
+    m_people = people.value();
     m_isLoaded = true;
     emit changed();
     emit loaded();

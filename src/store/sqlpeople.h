@@ -28,11 +28,13 @@ public:
     void show(const switchboard::Person &person);
 
 signals:
-    //! The list is there. Not told if it cannot be read: see Database::failed and troubled.
-    void loaded();
+    void loaded(); //!< The list is there.
+    //! It cannot be read, or the database cannot be opened. The list stays empty; nobody may take
+    //! it for that of somebody who knows no one.
+    void loadFailed(const talkstick::store::StoreFailure &failure);
 
 private:
-    void load(const QList<switchboard::Person> &people);
+    void load(const Outcome<QList<switchboard::Person>> &people);
     void hide(const wire::KeyHash &key);
 
     Database &m_database;

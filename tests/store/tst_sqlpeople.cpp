@@ -32,6 +32,7 @@ private slots:
     void everythingOutlivesARestart_data();
     void everythingOutlivesARestart();
     void theListIsLoadedOnceAndTold();
+    void aListThatCannotBeReadIsNotTakenForEmpty_data();
     void aListThatCannotBeReadIsNotTakenForEmpty();
     void noMoreThanEightAddressesAreKept();
     void nothingIsLeftOfWhoIsForgotten();
@@ -205,17 +206,30 @@ void tst_SqlPeople::theListIsLoadedOnceAndTold()
     QCOMPARE(ports.people.list(), (QList {personOf(4), personOf(3), personOf(2), personOf(1)}));
 }
 
+void tst_SqlPeople::aListThatCannotBeReadIsNotTakenForEmpty_data()
+{
+    QTest::addColumn<bool>("isOpened");
+    QTest::newRow("no database") << false;
+    QTest::newRow("no table") << true;
+}
+
 void tst_SqlPeople::aListThatCannotBeReadIsNotTakenForEmpty()
 {
+    QFETCH(const bool, isOpened);
     const ProfileFiles files;
-    QFile file(files.database());
-    QVERIFY(file.open(QFile::WriteOnly));
-    QVERIFY(file.write(QByteArray(10'000, 'x')) == 10'000);
-    file.close();
+    if (isOpened) {
+        StoredPorts(files).change(QStringLiteral("DROP TABLE people"));
+    } else {
+        QFile file(files.database());
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(QByteArray(10'000, 'x')), 10'000);
+    }
     StoredPorts ports(files);
     QSignalSpy failed(&ports.database, &Database::failed);
+    QSignalSpy loadFailed(&ports.people, &SqlPeople::loadFailed);
     QCOMPARE(put(ports, personOf(1)), Kept::No);
-    QCOMPARE(failed.count(), 1);
+    QCOMPARE(loadFailed.count(), 1);
+    QCOMPARE(failed.count(), isOpened ? 0 : 1);
     QVERIFY(!ports.people.isLoaded());
 }
 

@@ -3,8 +3,8 @@
 
 #include "session/link.h"
 
+#include <QByteArrayList>
 #include <QPointer>
-#include <QQueue>
 
 #include <memory>
 #include <utility>
@@ -32,7 +32,7 @@ public:
             return;
         sent += bytes;
         if (m_other)
-            m_other->m_underway.enqueue(bytes);
+            m_other->m_underway.append(bytes);
     }
     QByteArray read(qsizetype most) override
     {
@@ -54,10 +54,12 @@ public:
 
     //! Whether something is on its way to this end.
     bool isAwaiting() const { return !m_underway.isEmpty() && m_state == State::Open; }
+    //! All that is on its way.
+    [[nodiscard]] QByteArray underway() const { return m_underway.join(); }
     //! It arrives: the next write, or the far end's end.
     void deliver()
     {
-        const QByteArray bytes = m_underway.dequeue();
+        const QByteArray bytes = m_underway.takeFirst();
         if (bytes.isEmpty()) {
             m_state = State::Closed;
             emit broke(session::LinkError::Ended, QStringLiteral("Closed by the other side"));
@@ -77,11 +79,11 @@ private:
     void breakOff()
     {
         if (std::exchange(m_state, State::Closed) == State::Open && m_other)
-            m_other->m_underway.enqueue({});
+            m_other->m_underway.append(QByteArray());
     }
 
     State m_state = State::Open;
-    QQueue<QByteArray> m_underway; // to this end; empty: the end
+    QByteArrayList m_underway; // to this end; empty: the end
     QByteArray m_arrived;
     QPointer<HeldLink> m_other;
 };

@@ -41,13 +41,16 @@ public:
         return bytes;
     }
     void setReading(session::Reading) override { }
+    //! The connection is gone, without a goodbye of either side.
+    void cut() { breakOff(); }
     void close() override
     {
         if (m_state == State::Closed)
             return;
         breakOff();
-        QMetaObject::invokeMethod(
-            this, [this] { emit closed(); }, Qt::QueuedConnection);
+        if (!isJammed)
+            QMetaObject::invokeMethod(
+                this, [this] { emit closed(); }, Qt::QueuedConnection);
     }
     session::Peer peer() const override { return address; }
     wire::KeyHash peerKey() const override { return key; }
@@ -69,6 +72,7 @@ public:
         emit readable();
     }
 
+    bool isJammed = false; //!< It does not get rid of what it has to send, and so never closes.
     session::Peer address {QStringLiteral("192.0.2.7"), 40000};
     wire::KeyHash key; //!< Who the far end is.
     QByteArray sent;

@@ -120,6 +120,10 @@ public:
         QCoreApplication::processEvents();
     }
     [[nodiscard]] const HeldLink *hostEnd() const { return m_hostEnd; }
+    //! It breaks, as the caller sees it next.
+    void cut() { m_hostEnd->cut(); }
+    //! The host does not get rid of what it says.
+    void jam() { m_hostEnd->isJammed = true; }
 
 private:
     enum class Stage { Dialled, Answered, Connected, Secured, Over };

@@ -178,7 +178,10 @@ void MainWindow::connectOtherMenus()
 {
     connect(m_ui->showHostCard, &QAction::triggered, &m_navigator, &Navigator::showHostCard);
     connect(m_ui->copyLink, &QAction::triggered, m_gatekeeper, &Gatekeeper::copyLink);
-    connect(m_ui->people, &QAction::triggered, &m_navigator, &Navigator::showPeople);
+    connect(m_ui->people, &QAction::triggered, this, [this] {
+        const session::Conversation *shown = m_navigator.place().conversation;
+        m_pages->showPerson(shown ? shown->state().peerKey : wire::KeyHash {});
+    });
     connect(m_ui->toCaller, &QAction::triggered, this, &MainWindow::toCaller);
     connect(m_ui->nextYourTurn, &QAction::triggered, m_sidebar, &Sidebar::nextYourTurn);
     connect(m_ui->previousConversation, &QAction::triggered, this, [this] { m_sidebar->step(-1); });

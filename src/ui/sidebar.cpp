@@ -61,10 +61,13 @@ Sidebar::Sidebar(ConversationsModel &model, QWidget *parent)
 void Sidebar::setCurrent(const session::Conversation *conversation)
 {
     const QModelIndex index = m_model.indexOf(conversation);
-    if (index.isValid()) // selected too: Space in the list may have undone that
+    if (index.isValid()) { // selected too: Space in the list may have undone that
         m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    else
-        m_list->selectionModel()->clear();
+        return;
+    }
+    // In this order: while a row is current, losing the selection looks like choosing it.
+    m_list->selectionModel()->clearCurrentIndex();
+    m_list->selectionModel()->clearSelection();
 }
 
 void Sidebar::setHosting(const std::optional<switchboard::Hosting> &hosting)

@@ -4,6 +4,7 @@
 #include "ui/bandwidget.h"
 #include "ui/composer.h"
 #include "ui/conversationpage.h"
+#include "ui/invitationdialog.h"
 #include "ui/knockbar.h"
 #include "ui/mainwindow.h"
 #include "ui/notice.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -93,6 +95,8 @@ private slots:
     void aConversationFromTheFirstKnockToTheEnd();
     void aBrokenConnectionIsToldAsOne();
     void joiningByKeyboard();
+    void aClickedLinkIsOnlyAskedAbout();
+    void peopleOpensWithWhoIsShown();
     void aFailedCallKeepsTheAddress();
     void enterLetsNobodyIn();
     void aTakenPortIsToldOnTheStartPage();
@@ -175,6 +179,45 @@ void tst_MainWindow::joiningByKeyboard()
 
     press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(person.window.findChild<ui::StartDialog *>()->isVisible());
+}
+
+void tst_MainWindow::aClickedLinkIsOnlyAskedAbout()
+{
+    wire::Invitation invitation;
+    const QString host = QStringLiteral("203.0.113.5");
+    invitation.hosts = {{host, host, 8784}};
+    invitation.key = support::keyOf('b');
+    invitation.token = QByteArray(wire::Invitation::kTokenBytes, 't');
+    Person person;
+    person.window.showMinimized();
+    person.window.openInvitation(wire::toLink(invitation));
+    QVERIFY(!person.window.isMinimized());
+    auto *question = person.window.findChild<ui::InvitationDialog *>();
+    QVERIFY(question && question->isVisible());
+    QTRY_VERIFY(question->isActiveWindow());
+    press(Qt::Key_Return); // the default is not to call
+    QTRY_VERIFY(!person.window.findChild<ui::InvitationDialog *>());
+    QVERIFY(person.world.dialer.dialled.isEmpty());
+}
+
+void tst_MainWindow::peopleOpensWithWhoIsShown()
+{
+    Person person;
+    switchboard::Person charlie;
+    charlie.key = support::keyOf('c');
+    charlie.name = QStringLiteral("Charlie");
+    charlie.lastMet = person.world.clock.wallTime().addDays(1);
+    person.world.people.keep(charlie);
+    person.window.join(QStringLiteral("bravo.example"));
+    support::FarSide bravo(person.world);
+    QVERIFY(bravo.letsIn());
+    QTRY_VERIFY(person.world.people.find(support::keyOf('b')));
+    QVERIFY(person.trigger("people"));
+    auto *alias = person.window.findChild<QLineEdit *>(QStringLiteral("alias"));
+    QVERIFY(alias && alias->isVisible());
+    QCOMPARE(alias->placeholderText(), QStringLiteral("Bravo"));
+    press(Qt::Key_Escape);
+    QVERIFY(person.page());
 }
 
 void tst_MainWindow::aFailedCallKeepsTheAddress()

@@ -5,6 +5,7 @@
 #include "model/trustlabel.h"
 #include "session/clock.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -126,7 +127,12 @@ QString labelOf(const Person &person)
 
 QString metOn(const QDateTime &met, const QDateTime &now)
 {
-    return met.isValid() ? dayName(met.toTimeZone(now.timeZone()).date(), now.date()) : QString();
+    if (!met.isValid())
+        return {};
+    const QDate day = met.toTimeZone(now.timeZone()).date();
+    // Beyond a week the long form would leave a table no room for names.
+    return day.daysTo(now.date()) < 7 ? dayName(day, now.date())
+                                      : QLocale().toString(day, QLocale::ShortFormat);
 }
 
 } // namespace talkstick::model

@@ -16,6 +16,7 @@ Banner::Banner(session::Clock &clock, QWidget *parent)
     , m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
+    m_notice->setButtons(Notice::Buttons::Beside);
     layout->addWidget(m_notice);
     connect(m_notice, &Notice::actionRequested, this, &QWidget::hide);
     updateAppearance();

@@ -208,8 +208,10 @@ void CallingPage::showFailure()
     m_ui->details->setText(why.details);
     const QList<Remedy> offered = model::remediesFor(m_call->options(), m_call->progress());
     const bool hadFocus = m_ui->cancel->hasFocus() || m_ui->words->isAncestorOf(focusWidget());
-    for (const auto &[remedy, button] : m_remedies.asKeyValueRange())
+    for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
+        giveRoom(*button, metricsFor(font()));
         button->setVisible(offered.contains(remedy));
+    }
     if (hadFocus)
         focusButtons();
 }

@@ -5,6 +5,7 @@
 #include "ui/doorwords.h"
 #include "ui/endings.h"
 #include "ui/invitationbox.h"
+#include "ui/metrics.h"
 #include "ui_hostcardpage.h"
 
 #include <algorithm>
@@ -35,12 +36,14 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     setTitles({m_ui->title});
     setGroups({m_ui->networkLayout, m_ui->elsewhereLayout, m_ui->programLayout});
     m_ui->invitationPlace->addWidget(m_invitations);
+    giveRoom(*m_ui->stop, metricsFor(font()));
     setUpDoor();
     setUpOptions();
     setUpElsewhere();
-    m_ui->letInCaution->showText(model::Tone::Caution,
-                                 tr("Everybody who connects comes in. Anyone on the way can read "
-                                    "and change what is said."));
+    m_ui->letInCaution->showText(
+        model::Tone::Caution,
+        tr("Everybody who connects comes in until you stop hosting. Anyone "
+           "on the way can read and change what is said."));
     m_ui->joinInstead->showText(model::Tone::Plain,
                                 tr("If they are hosting too, one of you should join."), {},
                                 tr("Join instead"));
@@ -193,7 +196,13 @@ void HostCardPage::showDoor(Door door)
 {
     m_ui->door->setCurrentIndex(m_ui->door->findData(int(door)));
     m_ui->doorHint->setText(doorHint(door));
-    m_ui->programTab->setEnabled(door == Door::AnyoneMayKnock);
+    const bool programs = door == Door::AnyoneMayKnock;
+    m_ui->programBox->setVisible(programs);
+    m_ui->programHint->setText(
+        programs ? tr("Any program that opens a TCP connection and takes turns can call, such as "
+                      "one of these:")
+                 : tr("Nobody can know who a plain program is, so it can call only while anyone "
+                      "may knock."));
 }
 
 void HostCardPage::showInvitee()

@@ -66,7 +66,7 @@ void InvitationBox::refresh()
     const QString why = m_inviter.objection(m_invitee);
     m_copy->setEnabled(why.isEmpty());
     m_hint->setText(why.isEmpty() ? tr("Or send an invitation: one use, 24 hours. Whoever comes "
-                                       "with it need not knock, and is who you invited.")
+                                       "with it need not knock.")
                                   : why);
     list();
 }
@@ -127,6 +127,7 @@ void InvitationBox::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     layout()->setSpacing(metrics.s2);
+    giveRoom(*m_copy, metrics);
     m_grid->setHorizontalSpacing(metrics.s4);
     m_grid->setVerticalSpacing(metrics.s2);
 }

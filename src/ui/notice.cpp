@@ -29,21 +29,30 @@ Notice::Notice(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_other(new QPushButton(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_what);
-    layout->addWidget(m_advice);
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_what);
+    texts->addWidget(m_advice);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_action, m_other}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    layout->addLayout(buttons);
+    m_lines = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_lines->setContentsMargins({});
+    m_lines->addLayout(texts);
+    m_lines->addLayout(buttons);
     connect(m_action, &QPushButton::clicked, this, &Notice::actionRequested);
     connect(m_other, &QPushButton::clicked, this, &Notice::otherRequested);
     updateAppearance();
     clear();
+}
+
+void Notice::setButtons(Buttons place)
+{
+    const bool beside = place == Buttons::Beside;
+    m_lines->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setStretch(0, beside ? 1 : 0);
 }
 
 void Notice::showText(model::Tone tone, const QString &what, const QString &advice,
@@ -86,7 +95,11 @@ void Notice::updateAppearance()
     colours.setColor(QPalette::WindowText,
                      toneColour(m_tone, inks, palette().color(QPalette::WindowText)));
     m_what->setPalette(colours);
-    layout()->setSpacing(metricsFor(font()).s2);
+    const Metrics metrics = metricsFor(font());
+    for (QLayout *layout : findChildren<QLayout *>())
+        layout->setSpacing(metrics.s2);
+    for (QPushButton *button : {m_action, m_other})
+        giveRoom(*button, metrics);
 }
 
 QWidget *Notice::action() const

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,7 +20,12 @@ class Notice final : public QWidget
     Q_OBJECT
 
 public:
+    //! Where its buttons are: below what it says, or on the same line.
+    enum class Buttons : std::uint8_t { Below, Beside };
+
     explicit Notice(QWidget *parent = nullptr);
+
+    void setButtons(Buttons place);
 
     //! \a what is coloured by \a tone. No button where \a action or \a other is empty.
     void showText(model::Tone tone, const QString &what, const QString &advice = {},
@@ -39,6 +47,7 @@ protected:
 private:
     void updateAppearance();
 
+    QBoxLayout *m_lines = nullptr;
     model::Tone m_tone = model::Tone::Plain;
     QLabel *m_what = nullptr;
     QLabel *m_advice = nullptr;

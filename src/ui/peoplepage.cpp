@@ -2,12 +2,14 @@
 #include "ui/peoplepage.h"
 
 #include "model/persontext.h"
+#include "ui/metrics.h"
 #include "ui/question.h"
 #include "ui_peoplepage.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +18,24 @@ namespace talkstick::ui {
 
 using model::PeopleModel;
 using switchboard::Person;
+
+namespace {
+
+// Rows high enough to be hit.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const Metrics metrics = metricsFor(option.font);
+        return {size.width() + metrics.s4, std::max(size.height(), metrics.target)};
+    }
+};
+
+} // namespace
 
 PeoplePage::PeoplePage(const Parts &parts, QWidget *parent)
     : CentredPage(parent)
@@ -39,6 +59,7 @@ void PeoplePage::setUpList()
 {
     using switchboard::Switchboard;
     m_ui->people->setModel(&m_people);
+    m_ui->people->setItemDelegate(new RowDelegate(m_ui->people));
     QHeaderView *header = m_ui->people->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -59,6 +59,7 @@ StartPage::~StartPage() = default;
 void StartPage::setUpJoin()
 {
     m_ui->address->lineEdit()->setPlaceholderText(tr("192.168.1.7 or example.org"));
+    m_ui->clipboard->setButtons(Notice::Buttons::Beside);
     // Entries are chosen only by picking them: a completer of the box would do so while one types.
     m_ui->address->setCompleter(nullptr);
     fillEndings(*m_ui->ending);
@@ -199,7 +200,8 @@ void StartPage::lookAtClipboard()
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
     // One that we made ourselves is for somebody else.
-    const bool looks = isVisible() && !clipboard->ownsClipboard();
+    const bool looks =
+        isVisible() && m_parts.switchboard.canEncrypt() && !clipboard->ownsClipboard();
     const QString text = looks ? clipboard->text().left(kMostLookedAt) : QString();
     const bool offers =
         !text.isEmpty() && !m_ui->invitation->isVisibleTo(this) && invitationIn(text);
@@ -213,6 +215,7 @@ void StartPage::lookAtClipboard()
 void StartPage::useClipboard()
 {
     setAddress(QGuiApplication::clipboard()->text().left(kMostLookedAt));
+    m_ui->address->lineEdit()->home(false); // the beginning says more than the end
     m_ui->join->setFocus();
 }
 

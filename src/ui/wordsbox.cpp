@@ -13,7 +13,6 @@ namespace {
 
 using switchboard::WordsVerdict;
 
-constexpr double kTimesLarger = 1.6;
 const QString kBetween = QStringLiteral("\u2003 "); // wide, and a line may end there
 
 } // namespace
@@ -77,11 +76,11 @@ void WordsBox::changeEvent(QEvent *event)
 void WordsBox::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
-    QFont large = metrics.strong;
-    large.setPointSizeF(font().pointSizeF() * kTimesLarger);
-    m_words->setFont(large);
+    m_words->setFont(metrics.words);
     layout()->setSpacing(metrics.s3);
     m_row->setSpacing(metrics.s3);
+    for (QPushButton *button : {m_match, m_differ})
+        giveRoom(*button, metrics);
 }
 
 } // namespace talkstick::ui

@@ -5,6 +5,7 @@
 #include "support/fakepeople.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QTest>
 
 using namespace talkstick;
@@ -81,6 +82,11 @@ void tst_PeopleModel::whatIsKnownOfSomebodyIsShown()
     QCOMPARE(model.index(0, 0).data(PeopleModel::PersonRole).value<Person>(), bravo);
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+
+    bravo.lastMet = kNow.addDays(-40); // short, to leave room for the names
+    people.put(bravo, {});
+    QTRY_COMPARE(shown(PeopleModel::LastMet),
+                 QLocale().toString(bravo.lastMet.date(), QLocale::ShortFormat));
 
     bravo.standing = Person::Standing::Blocked;
     bravo.lastMet = {};

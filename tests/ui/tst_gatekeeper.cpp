@@ -41,6 +41,7 @@ struct Window
     {
         window.show();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
+        window.restoreDoor();
     }
 
     QAction &action(const char *name) const

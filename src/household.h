@@ -23,7 +23,8 @@ namespace talkstick {
 //! Everything that works on one profile, made and introduced to each other, for both programs.
 //!
 //! Who is known is read in the background: before people.loaded() nobody should be called or let
-//! in, or friends are taken for strangers. database.failed() is told instead if it cannot be read.
+//! in, or friends are taken for strangers. people.loadFailed() is told instead if they cannot be
+//! read.
 struct Household
 {
     //! Without an identity there is only plain text.

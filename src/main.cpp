@@ -172,7 +172,7 @@ int run(const store::Profile &profile, const QCommandLineParser &parser, const O
     QObject::connect(&household.people, &store::SqlPeople::loaded, &window,
                      [&] { begin(window, parser, options, port, link); });
     std::unique_ptr<QMessageBox> trouble;
-    QObject::connect(&household.database, &store::Database::failed, &window,
+    QObject::connect(&household.people, &store::SqlPeople::loadFailed, &window,
                      [&](const store::StoreFailure &failure) {
                          trouble = boxAbout(explain(failure, profile.folder()), &window);
                          trouble->open();

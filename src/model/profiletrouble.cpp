@@ -47,9 +47,11 @@ QString adviceFor(ProfileTrouble trouble)
     case ProfileTrouble::DatabaseNotWritable:
         return Words::tr("Look at who may read and write there, and whether the disk is full.");
     case ProfileTrouble::KeyDamaged:
-    case ProfileTrouble::DatabaseDamaged:
         return Words::tr("Bring it back from a backup. If there is none, move it away: a new one "
                          "is made, and people will not recognise you.");
+    case ProfileTrouble::DatabaseDamaged:
+        return Words::tr("Bring it back from a backup. If there is none, move it away: a new one "
+                         "is made, and nobody is known in it.");
     case ProfileTrouble::NoDriver:
         return Words::tr("Install it: in Debian and Ubuntu it is libqt6sql6-sqlite.");
     case ProfileTrouble::DatabaseNewer: return Words::tr("Update this one.");

@@ -186,17 +186,13 @@ private:
     // Who is known has to be read first: whoever answers calls before takes friends for strangers.
     int loop(const std::function<void()> &start)
     {
-        store::Database &database = m_household->database;
-        QObject::connect(&m_household->people, &store::SqlPeople::loaded, qApp, start);
-        const auto failed = [this](const store::StoreFailure &failure) {
-            // Later, whoever wanted something of it is told; and one trouble is told twice.
-            if (m_household->people.isLoaded() || m_status != ExitStatus::Ended)
-                return;
-            fail(ExitStatus::Storage, "profile", explain(failure, m_folder));
-            quit(m_status);
-        };
-        QObject::connect(&database, &store::Database::failed, qApp, failed);
-        QObject::connect(&database, &store::Database::troubled, qApp, failed);
+        const store::SqlPeople &people = m_household->people;
+        QObject::connect(&people, &store::SqlPeople::loaded, qApp, start);
+        QObject::connect(&people, &store::SqlPeople::loadFailed, qApp,
+                         [this](const store::StoreFailure &failure) {
+                             fail(ExitStatus::Storage, "profile", explain(failure, m_folder));
+                             quit(m_status);
+                         });
         return QCoreApplication::exec();
     }
 

@@ -65,6 +65,7 @@ void ConversationPage::layOut()
     m_nothingSaid->setBackgroundRole(QPalette::Base); // as the transcript, whose place it keeps
     m_nothingSaid->setForegroundRole(QPalette::Text);
     m_nothingSaid->setAutoFillBackground(true);
+    m_view->setMinimumHeight(1); // in a low window it gives way to words that are to be read
     m_said = new QStackedLayout;
     m_said->addWidget(m_nothingSaid);
     m_said->addWidget(m_view);

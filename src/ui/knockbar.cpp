@@ -40,7 +40,7 @@ KnockBar::KnockBar(session::Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     auto *row = new FlowLayout(m_ui->buttons);
     row->setContentsMargins({});
-    for (QWidget *widget : QList<QWidget *> {m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline,
+    for (QWidget *widget : QList<QWidget *> {m_ui->match, m_ui->letIn, m_ui->compare, m_ui->decline,
                                              m_ui->declineMore, m_ui->show, m_ui->others})
         row->addWidget(widget);
     new AnswerButtons({m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline, m_ui->declineMore,
@@ -130,8 +130,8 @@ void KnockBar::showText(qsizetype others)
         button->setHidden(text.isEmpty());
     };
     offer(m_ui->match, m_text.match);
-    offer(m_ui->compare, m_text.compare);
     offer(m_ui->letIn, m_text.letIn);
+    offer(m_ui->compare, m_text.compare);
     offer(m_ui->decline, m_text.decline);
     m_ui->match->setEnabled(m_room == model::Room::Free);
     m_ui->letIn->setEnabled(m_room == model::Room::Free);
@@ -223,7 +223,7 @@ bool KnockBar::reacts() const
 
 QList<QPushButton *> KnockBar::answers() const
 {
-    return {m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline};
+    return {m_ui->match, m_ui->letIn, m_ui->compare, m_ui->decline};
 }
 
 void KnockBar::focusButtons()

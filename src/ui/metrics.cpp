@@ -52,8 +52,10 @@ Metrics metricsFor(const QFont &font)
 
 void giveRoom(QAbstractButton &button, const Metrics &metrics)
 {
-    const int text = button.fontMetrics().horizontalAdvance(button.text()) + 2 * metrics.s4;
-    button.setMinimumSize(std::max(text, metrics.target), metrics.target);
+    int width = button.fontMetrics().horizontalAdvance(button.text()) + 2 * metrics.s4;
+    if (!button.icon().isNull())
+        width += button.iconSize().width() + metrics.s1;
+    button.setMinimumSize(std::max(width, metrics.target), metrics.target);
 }
 
 bool changesLook(const QEvent &event)

@@ -5,7 +5,7 @@
 #include "ui/icons.h"
 #include "ui/tonecolour.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
@@ -16,8 +16,16 @@ namespace talkstick::ui {
 
 using model::Composing;
 
+namespace {
+
+constexpr int kNarrowBelow = 120; // u; 480 pixels at 10 points
+
+} // namespace
+
 SendRow::SendRow(QWidget *parent)
     : QWidget(parent)
+    , m_parts(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_note(new QLabel(this))
     , m_counter(new QLabel(this))
     , m_hand(new QPushButton(this))
@@ -30,11 +38,13 @@ SendRow::SendRow(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     makeButtons();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_note, 1);
+    setLayout(m_parts);
+    m_parts->setContentsMargins({});
+    m_parts->addWidget(m_note, 1);
+    m_parts->addLayout(m_buttons);
+    m_buttons->addStretch(1);
     for (QWidget *widget : QList<QWidget *> {m_counter, m_hand, m_passButton, m_send, m_more})
-        layout->addWidget(widget);
+        m_buttons->addWidget(widget);
     updateAppearance();
 }
 
@@ -104,6 +114,13 @@ void SendRow::showNote()
     m_note->setText(m_hint.isEmpty() ? m_composing.note : m_hint);
 }
 
+// Where there is no room beside them the note stands above the buttons.
+void SendRow::resizeEvent(QResizeEvent *)
+{
+    const bool narrow = width() < kNarrowBelow * metricsFor(font()).u;
+    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void SendRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -114,7 +131,9 @@ void SendRow::changeEvent(QEvent *event)
 void SendRow::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
-    layout()->setSpacing(metrics.s2);
+    for (QBoxLayout *row : {m_parts, m_buttons})
+        row->setSpacing(metrics.s2);
+    m_hand->setIconSize(QSize(1, 1) * fontMetrics().height());
     m_hand->setIcon(icon(Symbol::Hand, palette()));
     m_more->setMinimumSize(metrics.target, metrics.target);
     setContents(Composing(m_composing), m_pass, QString(m_hint));

@@ -9,7 +9,7 @@
 
 #include <cstdint>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -41,6 +41,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeButtons();
@@ -50,6 +51,8 @@ private:
     model::Composing m_composing;
     Pass m_pass = Pass::Nothing;
     QString m_hint;
+    QBoxLayout *m_parts; // the note and the buttons
+    QBoxLayout *m_buttons;
     QLabel *m_note;
     QLabel *m_counter;
     QPushButton *m_hand;

@@ -33,7 +33,7 @@ TrustMark::TrustMark(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_padlock);
-    layout->addWidget(m_words);
+    layout->addWidget(m_words, 1);
     setTrust(model::trustLabel(std::nullopt));
 }
 

@@ -67,6 +67,8 @@ bool Conversation::proves(const QByteArray &inviteToken) const
 
 void Conversation::welcome(Trust trust, turn::FirstTurn first)
 {
+    if (m_state.opening.role != Role::Host || m_state.stage != native::Stage::Knocking)
+        return;
     setTrust(trust);
     handle(native::event::Welcomed {trust, first});
 }

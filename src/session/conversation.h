@@ -7,6 +7,7 @@
 #include "session/link.h"
 #include "session/nativetalk.h"
 #include "session/plaintalk.h"
+#include "session/talkstate.h"
 #include "session/trust.h"
 
 #include <QDateTime>
@@ -20,54 +21,6 @@
 #include <variant>
 
 namespace talkstick::session {
-
-//! How a conversation begins.
-struct Opening
-{
-    Role role = Role::Joiner;
-    turn::FirstTurn first = turn::FirstTurn::Mine; //!< Plain text; else the host says by welcome().
-    wire::Ending ending = wire::Ending::Auto; //!< Plain text only.
-    QString peerName; //!< What to call the peer: the host as it was typed, or the caller's address.
-    std::optional<native::Setup> native {}; //!< Nothing: the peer speaks plain text.
-    friend bool operator==(const Opening &, const Opening &) = default;
-};
-
-//! Everything about a conversation that somebody may want to show, as a value.
-struct TalkState
-{
-    using Hand = native::HandState;
-
-    Opening opening;
-    Peer peer;
-    wire::KeyHash peerKey; //!< Null for plain text.
-    QString peerName; //!< What to call them now: begins as the opening's, see rename().
-    QString selfName; //!< As they call themselves, clean; empty until they have said it.
-    std::optional<Trust> trust; //!< Nothing: plain text, nobody knows who it is.
-    native::Stage stage = native::Stage::Greeting; //!< Plain text is Live from open() to the end.
-    //! Joiner: that the host was asked, and how we wait; nothing before and after.
-    std::optional<wire::message::Wait::Reason> waiting;
-    QStringList words; //!< Empty for plain text and until both nonces are known.
-    turn::Turn turn;
-    turn::Phase lastPhase = turn::Phase::Waiting; //!< As in turn, but where it lay once it is over.
-    quint32 turnsHeard = 0; //!< While it is 0 a plain host may not even have let us in.
-    QDateTime since; //!< Since when the stick lies where it lies, or since when it is over.
-    quint32 deliveredNumber = 0; //!< They have everything up to this turn …
-    quint32 deliveredPart = 0; //!< … and this part of it; both stay 0 for plain text.
-    bool isAllDelivered = true; //!< Nothing of ours is on its way; always so for plain text.
-    wire::message::Typing::State peerTyping = wire::message::Typing::State::Idle;
-    Hand hand = Hand::Down; //!< Ours: that we would like to speak.
-    Hand peerHand = Hand::Down;
-    std::optional<QDateTime> silentSince; //!< Since when nothing came, once that is kSilentAfter.
-    qint64 heldBytes = 0; //!< What the peer wrote out of turn; it waits. Plain text only.
-    PlainTalk::PeerStream peerStream = PlainTalk::PeerStream::Open;
-    wire::Ending ending = wire::Ending::Auto; //!< As chosen.
-    wire::Ending endingInUse = wire::Ending::LfNul; //!< As the next turn will end; never Auto.
-    std::optional<EndReason> ended; //!< Nothing while it goes on.
-    std::optional<wire::message::Bye> bye; //!< What was said in parting, by whichever side.
-    std::optional<native::VersionGap> versionGap; //!< Why they could not understand each other.
-    QString systemText; //!< Of a connection that broke: the system's words, for a details line.
-    friend bool operator==(const TalkState &, const TalkState &) = default;
-};
 
 //! One conversation at work: hands what happens to the link and the clock to PlainTalk or
 //! NativeTalk and carries out what comes back. It decides nothing of its own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/nativehandler.h"
 
+#include "session/goodbye.h"
 #include "wire/peername.h"
 #include "wire/text.h"
 
@@ -32,41 +33,6 @@ struct IsLight
     bool operator()(const wire::message::Addr &) const { return true; }
     bool operator()(const wire::message::Ignorable &) const { return true; }
 };
-
-// A goodbye of the peer as an end of ours.
-EndReason reasonFor(std::uint32_t code)
-{
-    switch (ByeCode(code)) {
-    case ByeCode::Replaced:
-    case ByeCode::Busy:
-    case ByeCode::Declined:
-    case ByeCode::InviteInvalid: return EndReason::TurnedAway;
-    case ByeCode::Version:
-    case ByeCode::Fork:
-    case ByeCode::Deleted:
-    case ByeCode::ProtocolError:
-    case ByeCode::NotYourTurn:
-    case ByeCode::LimitExceeded:
-    case ByeCode::TimedOut: return EndReason::PeerObjected;
-    case ByeCode::Left:
-    case ByeCode::Closing:
-    case ByeCode::Idle:
-    case ByeCode::StorageFailure: break;
-    }
-    return EndReason::PeerLeft;
-}
-
-ByeCode codeFor(LiveTalk::Fault fault)
-{
-    switch (fault) {
-    case LiveTalk::Fault::NotTheirTurn: return ByeCode::NotYourTurn;
-    case LiveTalk::Fault::Fork: return ByeCode::Fork;
-    case LiveTalk::Fault::LimitExceeded: return ByeCode::LimitExceeded;
-    case LiveTalk::Fault::Gap:
-    case LiveTalk::Fault::OutOfPlace: break;
-    }
-    return ByeCode::ProtocolError;
-}
 
 turn::FirstTurn firstTurnFor(Role role, wire::message::Welcome::First opener)
 {
@@ -280,10 +246,7 @@ void NativeTalk::Handler::operator()(const wire::message::Pong &) { }
 
 void NativeTalk::Handler::operator()(const wire::message::Bye &m)
 {
-    // Before the welcome every goodbye of a host says the same: not let in.
-    const bool isRefused =
-        talk.m_role == Role::Joiner && native::stageOf(talk.m_step) < native::Stage::Syncing;
-    finish(isRefused ? EndReason::TurnedAway : reasonFor(m.code),
+    finish(native::endBy(m.code, talk.m_role, talk.stage()),
            wire::message::Bye {m.code, wire::oneLine(m.text, wire::kMaxByeText)});
 }
 
@@ -312,7 +275,7 @@ void NativeTalk::Handler::fault(LiveTalk::Fault fault)
     if (fault == LiveTalk::Fault::Gap)
         finish(EndReason::Lost);
     else
-        this->fault(codeFor(fault));
+        this->fault(native::goodbyeFor(fault));
 }
 
 void NativeTalk::Handler::fault(ByeCode code)

@@ -6,6 +6,7 @@
 #include "session/hands.h"
 #include "session/keepalive.h"
 #include "session/livetalk.h"
+#include "session/nativeeffects.h"
 #include "session/nativeevents.h"
 #include "session/nativesteps.h"
 #include "session/nativetypes.h"

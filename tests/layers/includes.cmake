@@ -20,7 +20,7 @@ set(rows
 
 # The core is values and pure functions: no QObject, clock, chance, file, socket or thread. It is
 # these files and every header of ours they reach.
-set(core "^(turn/|wire/|session/(plaintalk|native[a-z]*|entrylog|greeting|keepalive|livetalk|typing|wordscheck)\\.)")
+set(core "^(turn/|wire/|session/(plaintalk|native[a-z]*|entrylog|goodbye|greeting|keepalive|livetalk|typing|wordscheck)\\.)")
 set(not_in_core
     "QObject|Q_OBJECT|QTimer|QBasicTimer|QChronoTimer|QElapsedTimer|QDeadlineTimer|QDateTime|QTime"
     "QThread|QMutex|QFile|QIODevice|QSettings|QProcess|QRandomGenerator"

@@ -122,7 +122,9 @@ void tst_NativeConversation::aCallerIsIntroducedAndLetIn()
     QCOMPARE(m_host->state().peerKey, keyOf('J'));
     QCOMPARE(m_host->state().peerName, QStringLiteral("192.0.2.7"));
     QCOMPARE(m_host->state().trust, Trust::Unverified);
+    m_joiner->welcome(Trust::Verified, turn::FirstTurn::Mine);
     m_host->welcome(Trust::Verified, turn::FirstTurn::Mine);
+    m_host->welcome(Trust::Invited, turn::FirstTurn::Theirs);
     QTRY_COMPARE(joinerBegan.count(), 1);
     QTRY_COMPARE(hostBegan.count(), 1);
     QCOMPARE(m_host->state().trust, Trust::Verified);

@@ -144,7 +144,7 @@ lobby::Effects Lobby::judgeUnsettled(Waiting &waiting, Time now)
     return {};
 }
 
-// The admission table (PROTOCOL.md, "Who may come in").
+// The admission table (PROTOCOL.md, "Who is let in").
 lobby::Effects Lobby::receive(Waiting &waiting, Time now)
 {
     const CallerId id = waiting.caller.id;

@@ -16,7 +16,7 @@ void noteMeeting(Person &person, const session::TalkState &talk, const QString &
 
 //! Notes down where they say they can be called, behind what worked last. Only port 8784 and those
 //! from 1024 on; nothing on this computer, in the wire next to it or nowhere (PROTOCOL.md,
-//! "Addresses").
+//! "The order").
 void noteAddresses(Person &person, const QStringList &heard);
 
 } // namespace talkstick::switchboard

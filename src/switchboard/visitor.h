@@ -10,7 +10,7 @@
 
 namespace talkstick::switchboard {
 
-//! What is known about a caller over TLS once it has introduced itself (PROTOCOL.md, "Who may come
+//! What is known about a caller over TLS once it has introduced itself (PROTOCOL.md, "Who is let
 //! in").
 enum class Standing : std::uint8_t {
     Stranger,

@@ -11,7 +11,7 @@ using Reason = wire::message::Wait::Reason;
 
 Q_DECLARE_METATYPE(std::optional<talkstick::switchboard::HungUp>)
 
-// Who over TLS comes in, is asked about, or goes (the table of PROTOCOL.md, "Who may come in").
+// Who over TLS comes in, is asked about, or goes (the table of PROTOCOL.md, "Who is let in").
 class tst_LobbyTls : public QObject
 {
     Q_OBJECT

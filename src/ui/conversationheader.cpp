@@ -23,6 +23,7 @@ ConversationHeader::ConversationHeader(QWidget *parent)
 {
     m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->installEventFilter(this);
     m_back->setAutoRaise(true);
     m_back->setArrowType(Qt::LeftArrow);
     m_back->setToolTip(tr("Back to the list (Alt+Left)"));
@@ -54,6 +55,9 @@ void ConversationHeader::layOut()
 void ConversationHeader::setState(const session::TalkState &state)
 {
     m_name->setText(state.peerName);
+    const bool isKnown = state.trust.has_value();
+    m_name->setCursor(isKnown ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_name->setToolTip(isKnown ? tr("What is known of them") : QString());
     m_trust->setTrust(model::trustLabel(state.trust));
     // Who came by invitation is known well enough; the menu still offers it.
     const bool offered =
@@ -84,6 +88,14 @@ void ConversationHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateAppearance();
+}
+
+// By keyboard the menu leads there.
+bool ConversationHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && !m_name->toolTip().isEmpty())
+        emit personRequested();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConversationHeader::updateAppearance()

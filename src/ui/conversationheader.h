@@ -32,9 +32,12 @@ public:
 signals:
     void backRequested();
     void compareRequested();
+    //! A click on the name of somebody who is known by their key.
+    void personRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();

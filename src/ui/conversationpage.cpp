@@ -95,6 +95,8 @@ void ConversationPage::connectParts()
     connect(m_words, &CompareWords::dismissed, this, &ConversationPage::focusComposer);
     connect(m_hostAgain, &Notice::actionRequested, this, &ConversationPage::hostAgainRequested);
     connect(m_header, &ConversationHeader::backRequested, this, &ConversationPage::backRequested);
+    connect(m_header, &ConversationHeader::personRequested, this,
+            &ConversationPage::personRequested);
     connect(m_header, &ConversationHeader::compareRequested, this, &ConversationPage::compareWords);
 }
 

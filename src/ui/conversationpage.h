@@ -61,6 +61,7 @@ signals:
     void callAgainRequested();
     void hostAgainRequested();
     void backRequested();
+    void personRequested();
     //! To be spoken.
     void announced(const QString &sentence);
 

@@ -268,6 +268,8 @@ ConversationPage &PageStack::pageOf(session::Conversation &conversation)
                 [this, &conversation] { m_navigator.callAgain(conversation); });
         connect(page, &ConversationPage::hostAgainRequested, this, [this] { host(); });
         connect(page, &ConversationPage::backRequested, this, &PageStack::backRequested);
+        connect(page, &ConversationPage::personRequested, this,
+                [this, &conversation] { showPerson(conversation.state().peerKey); });
         connect(page, &ConversationPage::announced, this, &PageStack::announced);
         addWidget(page);
     }

@@ -3,6 +3,7 @@
 #include "model/conversationsmodel.h"
 #include "ui/bandwidget.h"
 #include "ui/composer.h"
+#include "ui/conversationheader.h"
 #include "ui/conversationpage.h"
 #include "ui/invitationdialog.h"
 #include "ui/knockbar.h"
@@ -218,6 +219,12 @@ void tst_MainWindow::peopleOpensWithWhoIsShown()
     QCOMPARE(alias->placeholderText(), QStringLiteral("Bravo"));
     press(Qt::Key_Escape);
     QVERIFY(person.page());
+
+    // By mouse the name in the header leads there.
+    auto *name = person.page()->findChild<ui::ConversationHeader *>()->findChild<QLabel *>();
+    QCOMPARE(name->text(), QStringLiteral("Bravo"));
+    QTest::mouseClick(name, Qt::LeftButton);
+    QVERIFY(alias->isVisible());
 }
 
 void tst_MainWindow::aFailedCallKeepsTheAddress()

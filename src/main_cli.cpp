@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <memory>
@@ -173,7 +174,11 @@ private:
     {
         m_stop.emplace();
         QObject::connect(&*m_stop, &cli::StopSignals::stopped, &program, &cli::Program::stop);
-        return run(program);
+        const int status = run(program);
+        // Who had nobody to talk with ends as the signal ends others, so that shells see it.
+        if (m_stop->number() != 0 && !program.hasTalked())
+            std::raise(m_stop->number());
+        return status;
     }
 
     template <typename Program>

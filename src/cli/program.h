@@ -36,6 +36,8 @@ public:
     //! Somebody wants it to end now: says goodbye to whoever is there. finished() follows within
     //! seconds, whatever the other side does.
     void stop();
+    //! Whether there is or was a conversation.
+    [[nodiscard]] bool hasTalked() const { return m_talk != nullptr; }
 
 signals:
     //! Everything that was to be said has been handed to the system.

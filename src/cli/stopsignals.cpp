@@ -20,10 +20,10 @@ namespace {
 constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 int signalPipe[2] = {-1, -1}; // a signal handler can reach nothing but globals
 
-extern "C" void tellSignal(int)
+extern "C" void tellSignal(int number)
 {
     // Only what signal-safety(7) allows. SA_RESETHAND has restored the usual end.
-    const char byte = 0;
+    const char byte = char(number);
     (void)!::write(signalPipe[1], &byte, 1);
 }
 
@@ -58,6 +58,9 @@ StopSignals::StopSignals(QObject *parent)
     auto *arrived = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
     connect(arrived, &QSocketNotifier::activated, this, [this, arrived] {
         arrived->setEnabled(false);
+        char byte = 0;
+        if (::read(signalPipe[0], &byte, 1) == 1)
+            m_number = byte;
         install(SIG_DFL, 0); // another one of them need not be the same one
         emit stopped();
     });

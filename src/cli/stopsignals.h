@@ -18,9 +18,15 @@ public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
 
+    //! The signal that has come, 0 if none has or the system has no such numbers.
+    [[nodiscard]] int number() const { return m_number; }
+
 signals:
     //! From the event loop, once.
     void stopped();
+
+private:
+    int m_number = 0;
 };
 
 } // namespace talkstick::cli

@@ -82,8 +82,10 @@ KeyFileStep giveName(const QString &from, const QString &to)
 
 bool makeFolder(const QString &path)
 {
-    const QFileInfo folder(QFileInfo(path).path());
-    return folder.isDir() || QDir().mkdir(folder.filePath(), kOwner | QFile::ExeOwner);
+    const QString folder = QFileInfo(path).path();
+    // Looked at again at the end: another program may have just made it.
+    return QFileInfo(folder).isDir() || QDir().mkdir(folder, kOwner | QFile::ExeOwner)
+        || QFileInfo(folder).isDir();
 }
 
 } // namespace

@@ -149,6 +149,10 @@ void Call::greet(std::unique_ptr<session::Link> link)
     opening.role = session::Role::Joiner;
     opening.peerName = m_progress.address.shown;
     opening.native = m_house.setup(m_key, session::Role::Joiner);
+    if (!opening.native) {
+        fail(CallFailure::EncryptionUnavailable);
+        return;
+    }
     if (m_options.invitation)
         opening.native->inviteToken = m_options.invitation->token;
     m_conversation = std::make_unique<Conversation>(opening, std::move(link), m_house.ports.clock,

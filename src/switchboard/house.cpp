@@ -10,7 +10,8 @@ House::House(Ports toTheWorld)
     , people(ports.people)
 { }
 
-session::native::Setup House::setup(const wire::KeyHash &peerKey, session::Role role) const
+std::optional<session::native::Setup> House::setup(const wire::KeyHash &peerKey,
+                                                   session::Role role) const
 {
     session::native::Setup setup;
     setup.ownKey = ports.ownKey;
@@ -18,6 +19,8 @@ session::native::Setup House::setup(const wire::KeyHash &peerKey, session::Role 
     setup.nonce = ports.chance(wire::kNonceBytes);
     if (role == session::Role::Joiner)
         setup.conversationId = ports.chance(wire::kConversationIdBytes);
+    if (setup.nonce.isEmpty() || (role == session::Role::Joiner && setup.conversationId.isEmpty()))
+        return std::nullopt;
     setup.name = ownName;
     if (const auto person = people.find(peerKey))
         setup.lowestVersion = person->highestVersion;

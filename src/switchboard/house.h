@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace talkstick::switchboard {
 
 //! What the parts of one switchboard share. It outlives them.
@@ -16,9 +18,10 @@ struct House
 {
     explicit House(Ports toTheWorld);
 
-    //! For a conversation with whoever holds \a peerKey. The joiner adds its invitation's token.
-    [[nodiscard]] session::native::Setup setup(const wire::KeyHash &peerKey,
-                                               session::Role role) const;
+    //! For a conversation with whoever holds \a peerKey; nothing if the system has no randomness
+    //! to give. The joiner adds its invitation's token.
+    [[nodiscard]] std::optional<session::native::Setup> setup(const wire::KeyHash &peerKey,
+                                                              session::Role role) const;
 
     Ports ports;
     Acquaintances people;

@@ -19,7 +19,7 @@ struct Ports
     session::Clock &clock;
     People &people;
     Invites &invites;
-    session::Chance chance; //!< For nonces and tokens.
+    session::Chance chance; //!< For nonces and tokens; without it nothing is encrypted.
     wire::KeyHash ownKey {}; //!< Null: there is no encryption; plain text still works.
 };
 

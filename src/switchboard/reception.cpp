@@ -192,12 +192,14 @@ void Reception::secured(CallerId id, const wire::KeyHash &key)
     const std::optional<Caller> caller = m_lobby ? m_lobby->secured(id) : std::nullopt;
     if (!caller)
         return;
-    if (key == m_house.ports.ownKey) {
-        perform(m_lobby->turnAway(id, HungUp::OwnCall, now()));
+    const bool isOwn = key == m_house.ports.ownKey;
+    const auto setup = m_house.setup(key, session::Role::Host);
+    if (isOwn || !setup) {
+        perform(m_lobby->turnAway(id, isOwn ? HungUp::OwnCall : HungUp::Insecure, now()));
         return;
     }
     if (std::unique_ptr<session::Link> link = m_house.ports.listener.admit(id))
-        m_visits.greet(*caller, std::move(link));
+        m_visits.greet(*caller, std::move(link), *setup);
     else
         perform(m_lobby->withdraw(id, now()));
 }

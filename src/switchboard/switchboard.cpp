@@ -148,13 +148,14 @@ void Switchboard::judgeWords(Conversation &conversation, WordsVerdict verdict)
 void Switchboard::makeInvitation(const QList<wire::Address> &hosts,
                                  std::function<void(std::optional<wire::Invitation>)> done)
 {
-    if (!canEncrypt() || hosts.isEmpty() || hosts.size() > wire::Invitation::kMaxHosts) {
+    const QByteArray token = m_house.ports.chance(wire::Invitation::kTokenBytes);
+    if (!canEncrypt() || token.isEmpty() || hosts.isEmpty()
+        || hosts.size() > wire::Invitation::kMaxHosts) {
         QMetaObject::invokeMethod(
             this, [done = std::move(done)] { done(std::nullopt); },
             Qt::QueuedConnection); // as documented: from the event loop
         return;
     }
-    const QByteArray token = m_house.ports.chance(wire::Invitation::kTokenBytes);
     const wire::Invitation invitation {hosts, m_house.ports.ownKey, token, m_house.ownName};
     Invite invite;
     invite.id = wire::inviteIdOf(token);

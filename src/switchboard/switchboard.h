@@ -79,7 +79,7 @@ public:
 
     //! Makes an invitation for 1 to wire::Invitation::kMaxHosts \a hosts, all with one port. \a
     //! done is called from the event loop, with nothing if it could not be kept or there is no
-    //! encryption.
+    //! encryption or randomness.
     void makeInvitation(const QList<wire::Address> &hosts,
                         std::function<void(std::optional<wire::Invitation>)> done);
     [[nodiscard]] People &people() { return m_house.ports.people; }

@@ -39,12 +39,13 @@ Visits::Visits(House &house)
 
 Visits::~Visits() = default;
 
-void Visits::greet(const Caller &caller, std::unique_ptr<session::Link> link)
+void Visits::greet(const Caller &caller, std::unique_ptr<session::Link> link,
+                   const session::native::Setup &setup)
 {
     session::Opening opening;
     opening.role = session::Role::Host;
     opening.peerName = caller.peer.address;
-    opening.native = m_house.setup(link->peerKey(), session::Role::Host);
+    opening.native = setup;
     auto visit = std::make_unique<Visit>();
     visit->caller = caller;
     visit->conversation = std::make_unique<Conversation>(opening, std::move(link),

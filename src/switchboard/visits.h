@@ -31,7 +31,8 @@ public:
     ~Visits() override;
 
     //! Takes over the connection to \a caller.
-    void greet(const Caller &caller, std::unique_ptr<session::Link> link);
+    void greet(const Caller &caller, std::unique_ptr<session::Link> link,
+               const session::native::Setup &setup);
     //! What the user makes of their words; to be told before letIn().
     void judgeWords(CallerId id, WordsVerdict words);
     //! They may come in, those with an invitation once it is marked as used: then redeemed() asks

@@ -15,7 +15,7 @@ namespace talkstick::support {
 //! Lets everything happen that waits in the event loop, and what follows from it.
 inline void settle()
 {
-    constexpr int kRounds = 6; // an invitation is looked up, then marked as used, then told
+    constexpr int kRounds = 2; // what is destroyed later may post once more
     for (int i = 0; i < kRounds; ++i)
         QCoreApplication::processEvents();
 }

@@ -23,6 +23,7 @@ private slots:
     void itIsNeverMadeAgainInPlainText_data();
     void itIsNeverMadeAgainInPlainText();
     void withoutAKeyThereIsNoEncryption();
+    void withoutRandomnessNothingIsSaid();
     void someoneKnownIsRecognised();
     void somebodyElseThanExpectedIsLeft();
     void anotherKeyAtAKnownAddressStops();
@@ -129,6 +130,29 @@ void tst_SecureCall::withoutAKeyThereIsNoEncryption()
     switchboard.join(plain);
     fakes.dialer.last->answer();
     QCOMPARE(switchboard.conversations().size(), 1);
+}
+
+void tst_SecureCall::withoutRandomnessNothingIsSaid()
+{
+    FakePorts fakes;
+    Ports ports = fakes.ports();
+    ports.chance = [](qsizetype) { return QByteArray(); };
+    Switchboard switchboard(ports);
+    Call &call = switchboard.join(Place::plainly());
+    auto [callerEnd, hostEnd] = HeldLink::connectPair();
+    callerEnd->key = keyOf('h');
+    fakes.dialer.last->answer(std::move(callerEnd));
+    QCOMPARE(call.progress().failure, CallFailure::EncryptionUnavailable);
+    QCOMPARE(hostEnd->underway(), QByteArray());
+    QVERIFY(!switchboard.host({}));
+    QSignalSpy hungUp(&switchboard, &Switchboard::callerHungUpOn);
+    fakes.listener.finishTls(fakes.listener.callTls(), keyOf('c'));
+    QCOMPARE(hungUp.value(0).value(1).value<HungUp>(), HungUp::Insecure);
+    int refused = 0;
+    switchboard.makeInvitation({Place::plainly().address},
+                               [&refused](const auto &made) { refused += made ? 0 : 1; });
+    QTRY_COMPARE(refused, 1);
+    QVERIFY(fakes.invites.invites.isEmpty());
 }
 
 void tst_SecureCall::someoneKnownIsRecognised()

@@ -177,20 +177,25 @@ void TcpListener::shakeHands(CallerId id, qintptr descriptor)
             [this, id](const wire::KeyHash &key) { emit secured(id, key); });
     connect(handshake, &TlsHandshake::failed, this,
             [this, id](TlsFailure failure, const wire::KeyHash &, const QString &systemText) {
-                forget(id, systemText);
-                emit insecure(id, failure, systemText);
+                if (forget(id, systemText))
+                    emit insecure(id, failure, systemText);
             });
     connect(handshake, &TlsHandshake::gone, this, [this, id](const QString &systemText) {
-        forget(id, systemText);
-        emit gone(id);
+        if (forget(id, systemText))
+            emit gone(id);
     });
 }
 
-void TcpListener::forget(CallerId id, const QString &systemText)
+// False if it was let in or hung up on meanwhile: by whoever heard that it is secured, when its end
+// was waiting to be told, too.
+bool TcpListener::forget(CallerId id, const QString &systemText)
 {
     const auto found = m_handshakes.find(id);
+    if (found == m_handshakes.end())
+        return false;
     note(SocketEvent::Kind::Close, found->second->peer(), SocketEvent::Outcome::Failed, systemText);
     m_handshakes.erase(found);
+    return true;
 }
 
 void TcpListener::postInsecure(CallerId id, TlsFailure failure, const QString &systemText)

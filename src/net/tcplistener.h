@@ -51,7 +51,7 @@ private:
     void onGone(switchboard::CallerId id, const QString &systemText);
     void onAcceptFailed(int systemError);
     void shakeHands(switchboard::CallerId id, qintptr descriptor);
-    void forget(switchboard::CallerId id, const QString &systemText);
+    [[nodiscard]] bool forget(switchboard::CallerId id, const QString &systemText);
     void postInsecure(switchboard::CallerId id, switchboard::TlsFailure failure,
                       const QString &systemText = {});
     [[nodiscard]] switchboard::ListenFailure failure(const switchboard::ListenRequest &request);

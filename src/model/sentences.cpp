@@ -65,8 +65,8 @@ QString waitingText(wire::message::Wait::Reason reason)
 
 QString notKeptText()
 {
-    return Words::tr("Something could not be saved, so it will be forgotten when Talkstick ends. "
-                     "Is the disk full?");
+    return Words::tr("Something about a person or an invitation could not be saved, so it is as it "
+                     "was before. Is the disk full?");
 }
 
 QString encryptionMissingText()
@@ -160,11 +160,6 @@ QString sentence(switchboard::HungUp why, const QString &address)
 QString missedCaller(const QString &address)
 {
     return Words::tr("%1 called and went away before it was answered.").arg(address);
-}
-
-QString plainTrustLabel()
-{
-    return Words::tr("Not private \u00b7 plain text");
 }
 
 QString endingName(wire::Ending ending)

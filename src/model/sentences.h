@@ -41,8 +41,6 @@ struct Explanation
 [[nodiscard]] QString sentence(switchboard::HungUp why, const QString &address);
 //! That somebody knocked and has gone away unanswered.
 [[nodiscard]] QString missedCaller(const QString &address);
-//! The permanent label of a conversation with a plain peer.
-[[nodiscard]] QString plainTrustLabel();
 //! How turns can end, for a menu: "LF and NUL".
 [[nodiscard]] QString endingName(wire::Ending ending);
 

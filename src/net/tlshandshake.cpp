@@ -66,6 +66,7 @@ std::unique_ptr<TlsLink> TlsHandshake::takeLink(std::chrono::milliseconds closeL
 {
     if (m_phase != Phase::Secured || !m_socket)
         return nullptr;
+    disconnect(); // Its end may wait to be told; from now on the link tells it.
     m_socket->disconnect(this);
     std::unique_ptr<QSslSocket> socket(m_socket.release());
     m_phase = Phase::Over;

@@ -53,7 +53,10 @@ TlsLink::TlsLink(std::unique_ptr<QSslSocket> socket, session::Peer peer, wire::K
     connect(&m_pulse, &QTimer::timeout, this, &TlsLink::onPulse);
     m_closing.setSingleShot(true);
     m_pulse.setTimerType(Qt::VeryCoarseTimer);
-    if (m_socket->state() != QAbstractSocket::ConnectedState) {
+    // After a farewell the socket may still be connected.
+    const bool isOver = m_socket->state() != QAbstractSocket::ConnectedState
+        || m_socket->error() != QAbstractSocket::UnknownSocketError;
+    if (isOver) {
         end(meaningOf(m_socket->error()), m_socket->errorString());
         return;
     }

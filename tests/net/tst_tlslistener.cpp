@@ -44,6 +44,7 @@ private slots:
     void goneOnceSecured();
     void stopKeepsThoseBeingSecured();
     void letInFromInsideTheSlot();
+    void letInWhileItsEndWaitsToBeTold();
     void hungUpFromInsideTheSlot();
     void listeningEndsWithEveryPhaseOpen();
     void eventsAreTold();
@@ -268,6 +269,31 @@ void tst_TlsListener::letInFromInsideTheSlot()
     QTRY_VERIFY(link);
     link->send("come in\n");
     QTRY_VERIFY(peer.received().contains("come in"));
+}
+
+void tst_TlsListener::letInWhileItsEndWaitsToBeTold()
+{
+    Listening here(kHere, m_people.host);
+    here.secureAll();
+    std::unique_ptr<Link> link;
+    QByteArray heard;
+    QList<session::LinkError> broken;
+    connect(&here.listener, &TcpListener::secured, this, [&](CallerId id) {
+        link = here.listener.admit(id);
+        connect(link.get(), &Link::readable, this, [&] { heard += link->read(100); });
+        connect(link.get(), &Link::broke, this,
+                [&](session::LinkError error) { broken.append(error); });
+        link->setReading(Reading::On);
+    });
+    TlsPeer peer = join(here);
+    connect(peer.socket(), &QSslSocket::encrypted, this, [&peer] {
+        peer.say("hello and goodbye");
+        peer.socket()->disconnectFromHost();
+    });
+    QTRY_COMPARE(broken, QList {session::LinkError::Ended});
+    QCOMPARE(heard, "hello and goodbye");
+    QCOMPARE(here.gone, QList<CallerId>());
+    QCOMPARE(here.insecure, QList<TlsFailure>());
 }
 
 void tst_TlsListener::hungUpFromInsideTheSlot()

@@ -78,7 +78,14 @@ void TlsLink::send(const QByteArray &bytes)
     const QScopedValueRollback inside(m_caller, Caller::Us);
     if (m_socket->write(bytes) != bytes.size())
         return end(LinkError::Other, m_socket->errorString());
-    // Qt would do it only when the event loop turns.
+    if (!m_isTelling)
+        flush();
+}
+
+// Qt would do it only when the event loop turns.
+void TlsLink::flush()
+{
+    const QScopedValueRollback inside(m_caller, Caller::Us);
     m_socket->flush();
 }
 
@@ -106,6 +113,9 @@ void TlsLink::close()
 {
     if (m_phase != Phase::Open)
         return;
+    flush();
+    if (m_phase != Phase::Open)
+        return;
     m_phase = Phase::Closing;
     m_pulse.stop();
     m_closing.start(m_closeLimit);
@@ -127,8 +137,18 @@ void TlsLink::onReadyRead()
 
 void TlsLink::tellBytes()
 {
-    if (m_phase == Phase::Open && m_reading == Reading::On && m_socket->bytesAvailable() > 0)
-        emit readable();
+    const bool isTold =
+        m_phase == Phase::Open && m_reading == Reading::On && m_socket->bytesAvailable() > 0;
+    if (!isTold)
+        return;
+    const QPointer<TlsLink> alive(this);
+    m_isTelling = true;
+    emit readable();
+    if (alive.isNull())
+        return;
+    m_isTelling = false;
+    if (m_phase == Phase::Open)
+        flush();
 }
 
 void TlsLink::onWritten(qint64 bytes)

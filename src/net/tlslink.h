@@ -60,6 +60,7 @@ private:
 
     void onReadyRead();
     void tellBytes();
+    void flush();
     void onWritten(qint64 bytes);
     void onError(QAbstractSocket::SocketError error);
     void onAlert(QSsl::AlertLevel level, QSsl::AlertType type);
@@ -80,6 +81,8 @@ private:
     wire::KeyHash m_key;
     Phase m_phase = Phase::Open;
     Caller m_caller = Caller::EventLoop;
+    //! What is sent in answer to readable() goes out together: most often one record, one packet.
+    bool m_isTelling = false;
     session::Reading m_reading = session::Reading::Off;
     std::chrono::milliseconds m_closeLimit;
     QTimer m_closing;

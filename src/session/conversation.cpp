@@ -178,6 +178,7 @@ void Conversation::readAll()
 
 void Conversation::tick()
 {
+    m_alarmTime.reset();
     handle(plain::event::TimePassed {});
     handle(native::event::TimePassed {});
     // What there was no room for.

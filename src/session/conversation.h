@@ -131,6 +131,7 @@ private:
     Clock &m_clock;
     Chance m_chance;
     std::unique_ptr<Alarm> m_alarm;
+    std::optional<Time> m_alarmTime; //!< What the alarm is set to.
     LinkState m_linkState = LinkState::There;
     std::variant<PlainTalk, NativeTalk> m_talk;
     MemoryJournal m_journal;

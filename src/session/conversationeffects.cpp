@@ -171,10 +171,14 @@ void Conversation::updateNative(const NativeTalk &talk)
 void Conversation::setAlarm()
 {
     const auto due = std::visit([](const auto &talk) { return talk.due(); }, m_talk);
-    if (due)
-        m_alarm->set(*due);
-    else
+    if (!due) {
         m_alarm->clear();
+        m_alarmTime.reset();
+    } else if (!m_alarmTime || *due < *m_alarmTime) {
+        m_alarm->set(*due);
+        m_alarmTime = due;
+    }
+    // Else it rings too early and is then set again: cheaper than moving it with every event.
 }
 
 } // namespace talkstick::session

@@ -35,13 +35,14 @@ QString pointInTime(const QDateTime &then, const QDateTime &now)
     if (!then.isValid())
         return {};
     const QLocale locale;
-    const QString time = locale.toString(then.time(), QLocale::ShortFormat);
-    const qint64 ago = then.date().daysTo(now.date());
+    const QDateTime local = then.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const qint64 ago = local.date().daysTo(now.toLocalTime().date());
     if (ago == 0)
         return time;
     const QString day = ago > 0 && ago < 7
-        ? locale.standaloneDayName(then.date().dayOfWeek(), QLocale::ShortFormat)
-        : locale.toString(then.date(), QLocale::ShortFormat);
+        ? locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat)
+        : locale.toString(local.date(), QLocale::ShortFormat);
     return Words::tr("%1 %2", "day, time").arg(day, time);
 }
 

@@ -34,7 +34,7 @@ QString lineFor(const switchboard::Invite &invite, const QDateTime &now)
 {
     const QString since = elapsed(invite.made, now);
     const QString clock =
-        QLocale().toString(invite.made.toTimeZone(now.timeZone()).time(), QLocale::ShortFormat);
+        QLocale().toString(invite.made.toLocalTime().time(), QLocale::ShortFormat);
     return since.isEmpty()
         ? Words::tr("Made at %1, just now").arg(clock)
         : Words::tr("Made at %1, %2 ago", "a time, a duration").arg(clock, since);

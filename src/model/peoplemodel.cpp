@@ -129,10 +129,11 @@ QString metOn(const QDateTime &met, const QDateTime &now)
 {
     if (!met.isValid())
         return {};
-    const QDate day = met.toTimeZone(now.timeZone()).date();
+    const QDate day = met.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
     // Beyond a week the long form would leave a table no room for names.
-    return day.daysTo(now.date()) < 7 ? dayName(day, now.date())
-                                      : QLocale().toString(day, QLocale::ShortFormat);
+    return day.daysTo(today) < 7 ? dayName(day, today)
+                                 : QLocale().toString(day, QLocale::ShortFormat);
 }
 
 } // namespace talkstick::model

@@ -56,7 +56,8 @@ QVariant SocketEventsModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[index.row()];
     const SocketEvent &event = row.event;
-    QStringList words {row.time.toString(QStringLiteral("HH:mm:ss.zzz")), kindName(event.kind)};
+    QStringList words {row.time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")),
+                       kindName(event.kind)};
     if (!event.address.isEmpty())
         words << (event.port == 0 ? event.address : wire::hostAndPort(event.address, event.port));
     if (event.bytes > 0)

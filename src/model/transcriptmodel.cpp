@@ -142,7 +142,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case NumberRole: return entry.part.number;
     case PartRole: return entry.part.part;
     case SpeakerRole: return int(entry.speaker);
-    case TimeRole: return entry.time;
+    case TimeRole: return entry.time.toLocalTime();
     case CitationRole: return citation(entry);
     case CaptionRole: return caption(entry, arrivedTurn(index.row()));
     case DayRole: return day(index.row());
@@ -181,7 +181,7 @@ TranscriptModel::Arrived TranscriptModel::arrivedTurn(int row) const
 QString TranscriptModel::caption(const session::Entry &entry, Arrived arrived) const
 {
     const QString speaker = entry.speaker == session::Speaker::Me ? tr("You") : m_theirName;
-    const QString time = QLocale().toString(entry.time.time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
     const QString caption =
         tr("%1  %2  %3", "number, speaker, time").arg(citation(entry), speaker, time);
     return arrived == Arrived::Yes ? tr("%1  delivered", "caption").arg(caption) : caption;
@@ -197,10 +197,11 @@ QString TranscriptModel::wordless(const session::Entry &entry) const
 
 QString TranscriptModel::day(int row) const
 {
-    const QDate date = m_entries[row].time.date();
-    if (row > 0 && m_entries[row - 1].time.date() == date)
+    const auto dateOf = [](const session::Entry &entry) { return entry.time.toLocalTime().date(); };
+    const QDate date = dateOf(m_entries[row]);
+    if (row > 0 && dateOf(m_entries[row - 1]) == date)
         return {};
-    return dayName(date, m_entries.last().time.date());
+    return dayName(date, dateOf(m_entries.last()));
 }
 
 void TranscriptModel::seat(qsizetype first)

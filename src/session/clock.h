@@ -28,7 +28,8 @@ public:
     virtual ~Clock() = default;
     //! Only goes forward; not affected by somebody setting the computer's clock.
     [[nodiscard]] virtual Time now() const = 0;
-    //! The date and time to show to people.
+    //! The date and time, in UTC; whoever shows it to people makes it local time. (Looking up the
+    //! time zone with every turn would cost more than the turn.)
     [[nodiscard]] virtual QDateTime wallTime() const = 0;
     [[nodiscard]] virtual std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) = 0;
 };

@@ -44,7 +44,7 @@ Time SystemClock::now() const
 
 QDateTime SystemClock::wallTime() const
 {
-    return QDateTime::currentDateTime();
+    return QDateTime::currentDateTimeUtc();
 }
 
 std::unique_ptr<Alarm> SystemClock::makeAlarm(std::function<void()> ring)

@@ -25,7 +25,7 @@ void noteMeeting(Person &person, const session::TalkState &talk, const QString &
         person.name = talk.selfName;
     person.trust = std::max(person.trust, talk.trust.value_or(Trust::Unverified));
     person.highestVersion = std::max(person.highestVersion, session::native::kVersion);
-    person.lastMet = now.toUTC();
+    person.lastMet = now;
     if (!reached.isEmpty())
         person.addresses.prepend(reached);
     cap(person.addresses);

@@ -160,7 +160,7 @@ void Switchboard::makeInvitation(const QList<wire::Address> &hosts,
     Invite invite;
     invite.id = wire::inviteIdOf(token);
     invite.token = token;
-    invite.made = m_house.ports.clock.wallTime().toUTC();
+    invite.made = m_house.ports.clock.wallTime();
     const auto added = [self = QPointer(this), invitation, done = std::move(done)](Kept kept) {
         if (self)
             done(kept == Kept::Yes ? std::optional(invitation) : std::nullopt);

@@ -90,7 +90,7 @@ void Visits::checkInvite(CallerId id, const Invite &invite)
     Visit *visit = find(id);
     if (!visit || visit->state != Visit::State::Checking)
         return;
-    visit->invite = judge(invite, m_house.ports.clock.wallTime().toUTC());
+    visit->invite = judge(invite, m_house.ports.clock.wallTime());
     if (visit->invite == InviteVerdict::Accepted && !visit->conversation->proves(invite.token)) {
         m_house.ports.invites.countFailure(invite.id);
         visit->invite = InviteVerdict::Unknown;
@@ -146,7 +146,7 @@ void Visits::redeem(Visit &visit)
             self->judgeRedeemed(id, verdict);
     };
     m_house.ports.invites.redeem(visit.introduction.inviteId, personOf(visit),
-                                 m_house.ports.clock.wallTime().toUTC(), done);
+                                 m_house.ports.clock.wallTime(), done);
 }
 
 void Visits::judgeRedeemed(CallerId id, InviteVerdict verdict)
@@ -176,7 +176,7 @@ Person Visits::personOf(const Visit &visit) const
     if (!visit.introduction.name.isEmpty())
         person.name = visit.introduction.name;
     person.trust = visit.trust;
-    person.lastMet = m_house.ports.clock.wallTime().toUTC();
+    person.lastMet = m_house.ports.clock.wallTime();
     return person;
 }
 

@@ -74,7 +74,7 @@ void InvitationBox::refresh()
 void InvitationBox::list()
 {
     m_parts.switchboard.invites().list(
-        m_parts.clock.wallTime().toUTC(),
+        m_parts.clock.wallTime(),
         [self = QPointer(this)](const QList<switchboard::Invite> &invites) {
             if (self)
                 self->showInvites(invites);

@@ -13,6 +13,12 @@ struct Words
 
 } // namespace
 
+QString wordsDifferedSentence()
+{
+    return Words::tr("The words differed, so somebody may be in between. The conversation was "
+                     "ended, and nothing of it is kept.");
+}
+
 WordsQuestion wordsQuestion(const session::TalkState &state, AskedBy asked)
 {
     const QString name = state.peerName;

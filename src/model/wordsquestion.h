@@ -24,6 +24,9 @@ struct WordsQuestion
 //! Who wished to compare the words.
 enum class AskedBy : std::uint8_t { Me, Them };
 
+//! What has been done because the words differ, and why.
+[[nodiscard]] QString wordsDifferedSentence();
+
 [[nodiscard]] WordsQuestion wordsQuestion(const session::TalkState &state, AskedBy asked);
 
 } // namespace talkstick::model

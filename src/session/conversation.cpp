@@ -23,6 +23,7 @@ Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, C
     , m_alarm(clock.makeAlarm([this] { tick(); }))
     , m_talk(talkFor(opening))
 {
+    Q_ASSERT(!opening.native || m_chance);
     m_state.opening = opening;
     m_state.peer = m_link->peer();
     m_state.peerKey = m_link->peerKey();

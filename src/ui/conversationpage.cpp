@@ -170,8 +170,11 @@ void ConversationPage::showWords()
 
 void ConversationPage::judge(switchboard::WordsVerdict verdict)
 {
-    if (verdict != switchboard::WordsVerdict::NotCompared)
-        m_switchboard.judgeWords(m_conversation, verdict);
+    if (verdict == switchboard::WordsVerdict::NotCompared)
+        return;
+    if (verdict == switchboard::WordsVerdict::Differ)
+        emit wordsDiffered();
+    m_switchboard.judgeWords(m_conversation, verdict);
 }
 
 void ConversationPage::changeEvent(QEvent *event)

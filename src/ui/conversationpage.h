@@ -64,6 +64,8 @@ signals:
     void personRequested();
     //! To be spoken.
     void announced(const QString &sentence);
+    //! The user said that the words differ. The page is about to go.
+    void wordsDiffered();
 
 protected:
     void changeEvent(QEvent *event) override;

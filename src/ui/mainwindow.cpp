@@ -4,6 +4,7 @@
 #include "desktop/attention.h"
 #include "model/band.h"
 #include "model/sentences.h"
+#include "model/wordsquestion.h"
 #include "ui/aboutdialog.h"
 #include "ui/announcer.h"
 #include "ui/banner.h"
@@ -134,6 +135,10 @@ void MainWindow::connectParts()
     connect(&m_herald, &Herald::cameIn, m_banner, &Banner::showPassing);
     connect(&m_herald, &Herald::attentionNeeded, this, [this] { desktop::requestAttention(this); });
     connect(m_pages, &PageStack::announced, m_announcer, &Announcer::announce);
+    connect(m_pages, &PageStack::wordsDiffered, this, [this] {
+        m_banner->showStaying(model::Tone::Caution, model::wordsDifferedSentence());
+        m_announcer->announce(m_banner->text());
+    });
     connect(m_gatekeeper, &Gatekeeper::announced, m_announcer, &Announcer::announce);
 }
 

@@ -271,6 +271,7 @@ ConversationPage &PageStack::pageOf(session::Conversation &conversation)
         connect(page, &ConversationPage::personRequested, this,
                 [this, &conversation] { showPerson(conversation.state().peerKey); });
         connect(page, &ConversationPage::announced, this, &PageStack::announced);
+        connect(page, &ConversationPage::wordsDiffered, this, &PageStack::wordsDiffered);
         addWidget(page);
     }
     return *page;

@@ -56,6 +56,8 @@ signals:
     void backRequested();
     //! Where people can call us is another one.
     void ownAddressChanged();
+    //! A conversation has just been ended because its words differ.
+    void wordsDiffered();
     //! To be spoken.
     void announced(const QString &sentence);
 

@@ -159,6 +159,7 @@ void tst_NativeWindow::wordsThatDifferEndItAll()
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
     QTRY_VERIFY(!host.page());
+    QVERIFY(host.banner().contains(QStringLiteral("The words differed")));
     QCOMPARE(host.world.switchboard.conversations().size(), 0);
     QTRY_VERIFY(far.talk->state().ended);
     QTRY_VERIFY(!host.world.people.find(support::keyOf('b')));

@@ -3,7 +3,7 @@
 // The English words of BIP-39, as in python-mnemonic 0.19 (mnemonic/wordlist/english.txt) of
 // https://github.com/trezor/python-mnemonic:
 //
-// Copyright (c) 2013-2014 Pavol Rusnak
+// Copyright (c) 2013 Pavol Rusnak
 //
 // Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
 // associated documentation files (the "Software"), to deal in the Software without restriction,

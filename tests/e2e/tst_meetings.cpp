@@ -98,7 +98,7 @@ void tst_Meetings::aKnockShowsTheSameWordsToBoth()
 {
     const Person alpha(QStringLiteral("Alpha"));
     const Person bravo(QStringLiteral("Bravo"));
-    const Terminal terminal;
+    Terminal terminal;
     Talkstick host(alpha.hosting());
     terminal.giveTo(host);
     const quint16 port = host.startHosting();
@@ -122,7 +122,7 @@ void tst_Meetings::whoWasVerifiedComesInAgain()
     const Person alpha(QStringLiteral("Alpha"));
     const Person bravo(QStringLiteral("Bravo"));
     {
-        const Terminal terminal;
+        Terminal terminal;
         Talkstick host(alpha.hosting());
         terminal.giveTo(host);
         Talkstick joiner(bravo.joining(host.startHosting()));

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -93,8 +94,10 @@ QByteArray TlsLink::read(qsizetype most)
 {
     if ((m_phase != Phase::Open && m_phase != Phase::Ended) || most <= 0)
         return {};
-    // Also when nothing is there: the attempt has Qt decrypt more.
-    QByteArray bytes = m_socket->read(most);
+    // Also when nothing is there: the attempt has Qt decrypt more. No more than there is: Qt makes
+    // room for all that it is asked for.
+    const qint64 available = std::max<qint64>(m_socket->bytesAvailable(), 1);
+    QByteArray bytes = m_socket->read(std::min<qint64>(available, most));
     if (!bytes.isEmpty())
         note(SocketEvent::Kind::BytesIn, bytes.size());
     return bytes;

@@ -28,13 +28,6 @@ inline double median(QList<double> values)
     return values[values.size() / 2];
 }
 
-//! The smallest, for what takes a fixed amount of work and to which others on the machine can only
-//! add. Not empty.
-inline double fastest(const QList<double> &values)
-{
-    return *std::min_element(values.begin(), values.end());
-}
-
 //! One line of the report: what was measured, over what, and what it is to stay under.
 inline void report(const char *what, double value, double base, const char *unit, double limit)
 {

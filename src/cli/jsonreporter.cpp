@@ -21,7 +21,9 @@ QString reasonWord(const session::TalkState &state)
     case session::EndReason::Lost: return QStringLiteral("lost");
     case session::EndReason::TurnedAway: return QStringLiteral("declined");
     case session::EndReason::PeerObjected:
-    case session::EndReason::PeerAtFault: break;
+    case session::EndReason::PeerAtFault:
+    case session::EndReason::Forked:
+    case session::EndReason::NotKept: break;
     }
     return QStringLiteral("error");
 }

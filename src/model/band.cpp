@@ -109,7 +109,8 @@ void fillOver(Band &band, const TalkState &state, const QDateTime &now)
         band.second = whereTheStickIs(state);
     const bool failed = state.ended == session::EndReason::Broke
         || state.ended == session::EndReason::PeerObjected
-        || state.ended == session::EndReason::PeerAtFault;
+        || state.ended == session::EndReason::PeerAtFault
+        || state.ended == session::EndReason::Forked || state.ended == session::EndReason::NotKept;
     if (failed)
         band.tone = Tone::Failure;
     else if (state.ended == session::EndReason::Lost && away.isEmpty())

@@ -98,6 +98,16 @@ Explanation explainEnd(const TalkState &state)
                 state.systemText};
     case EndReason::TurnedAway: return {turnedAway(state), {}, {}};
     case EndReason::PeerObjected: return explainObjection(state);
+    case EndReason::Forked:
+        return {Words::tr("Your copy of this conversation and that of %1 differ.")
+                    .arg(state.peerName),
+                Words::tr("One of them comes from a backup. Both are kept; begin a new "
+                          "conversation."),
+                {}};
+    case EndReason::NotKept:
+        return {Words::tr("Talkstick could not save the conversation, so it ended it."),
+                Words::tr("Your disk may be full."),
+                {}};
     case EndReason::PeerAtFault: break;
     }
     return explainFault(state);

@@ -15,13 +15,14 @@ std::variant<PlainTalk, NativeTalk> talkFor(const Opening &opening)
 } // namespace
 
 Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, Clock &clock,
-                           Chance chance, QObject *parent)
+                           Chance chance, QObject *parent, Log *log)
     : QObject(parent)
     , m_link(std::move(link))
     , m_clock(clock)
     , m_chance(std::move(chance))
     , m_alarm(clock.makeAlarm([this] { tick(); }))
     , m_talk(talkFor(opening))
+    , m_log(log ? *log : m_memory)
 {
     Q_ASSERT(!opening.native || m_chance);
     m_state.opening = opening;
@@ -153,6 +154,13 @@ void Conversation::compareWords()
         handle(native::event::WordsWanted {m_chance(wire::kNonceBytes)});
 }
 
+std::optional<turn::Refusal> Conversation::conclude()
+{
+    if (!nativeTalk())
+        return turn::Refusal::NotConnected;
+    return handle(native::event::Concluded {m_clock.wallTime().toMSecsSinceEpoch()});
+}
+
 void Conversation::leave(wire::ByeCode code)
 {
     handle(native::event::Left {code});
@@ -191,7 +199,11 @@ void Conversation::tick()
 void Conversation::readToTheEnd()
 {
     readAll();
-    while (nativeTalk() && m_state.stage != native::Stage::Over && room() == 0)
+    const auto isBacklog = [this](const NativeTalk &talk) {
+        return talk.stage() != native::Stage::Over && talk.room() == 0
+            && talk.due().value_or(Time::max()) <= m_clock.now();
+    };
+    while (nativeTalk() && isBacklog(*nativeTalk()))
         tick();
 }
 
@@ -209,6 +221,10 @@ void Conversation::linkGone()
 {
     if (isFinished())
         return;
+    if (nativeTalk() && m_state.stage != native::Stage::Over) {
+        m_linkState = LinkState::Ending;
+        return;
+    }
     m_linkState = LinkState::Gone;
     emit finished();
 }

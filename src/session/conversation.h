@@ -5,6 +5,8 @@
 #include "session/clock.h"
 #include "session/journal.h"
 #include "session/link.h"
+#include "session/log.h"
+#include "session/memorylog.h"
 #include "session/nativetalk.h"
 #include "session/plaintalk.h"
 #include "session/talkstate.h"
@@ -16,6 +18,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -30,9 +33,10 @@ class Conversation final : public QObject
 
 public:
     //! Takes over \a link, which must be connected. \a clock must outlive this; \a chance is needed
-    //! only if the opening is native. Nothing is said or read before open().
+    //! only if the opening is native. Nothing is said or read before open(). What two Talksticks
+    //! say is kept in \a log, which must outlive this; without one, until this is destroyed.
     Conversation(const Opening &opening, std::unique_ptr<Link> link, Clock &clock,
-                 Chance chance = {}, QObject *parent = nullptr);
+                 Chance chance = {}, QObject *parent = nullptr, Log *log = nullptr);
     ~Conversation() override;
 
     void open();
@@ -71,6 +75,9 @@ public:
     void tellAddresses(const QStringList &addresses); //!< Where we can be called, best first.
     void compareWords(); //!< While live; wordsReady() follows on both sides.
 
+    //! Ends the conversation for good; then as leave(). Refused unless it is our turn, and for
+    //! plain text, which has no such thing.
+    [[nodiscard]] std::optional<turn::Refusal> conclude();
     //! Closes the connection; what was said is still sent. Nothing happens if it is over.
     //! \a code says whether only the conversation is left or the program ends (Closing).
     void leave(wire::ByeCode code = wire::ByeCode::Left);
@@ -89,7 +96,11 @@ signals:
     void began();
     void said(const talkstick::turn::Part &part);
     void heard(const talkstick::turn::Part &part);
-    //! They have this part of ours and everything before it.
+    //! A part of ours could not be kept and was not said; the conversation ends.
+    void notKept(const talkstick::turn::Part &part);
+    //! Nobody will say anything in this conversation any more, on no other link either.
+    void concluded();
+    //! They have everything up to this part; part 0: all turns before that one.
     void delivered(quint32 number, quint32 part);
     //! The peer wrote out of turn; \a bytes wait. Emitted when the number grows.
     void held(qint64 bytes);
@@ -105,7 +116,9 @@ signals:
 private:
     struct Perform;
     struct Tell;
-    enum class LinkState : std::uint8_t { There, Gone };
+    // Ending: the link is gone, and what came by it is still being kept.
+    enum class LinkState : std::uint8_t { There, Ending, Gone };
+    enum class Answering : std::uint8_t { AtOnce, Later };
 
     [[nodiscard]] PlainTalk *plainTalk() { return std::get_if<PlainTalk>(&m_talk); }
     [[nodiscard]] NativeTalk *nativeTalk() { return std::get_if<NativeTalk>(&m_talk); }
@@ -115,6 +128,10 @@ private:
     template <typename Effect>
     std::optional<turn::Refusal> carryOut(const std::vector<Effect> &effects);
     void tellChange(const TalkState &before);
+    // What the log answers is an event: at once, or once the effects before it are carried out.
+    void answer(native::Event event);
+    void handleAnswers();
+    [[nodiscard]] Log::Done toldAs(native::Event kept);
     void connectLink();
     void readAll();
     void readToTheEnd();
@@ -134,6 +151,10 @@ private:
     std::optional<Time> m_alarmTime; //!< What the alarm is set to.
     LinkState m_linkState = LinkState::There;
     std::variant<PlainTalk, NativeTalk> m_talk;
+    MemoryLog m_memory; // if there is no other
+    Log &m_log;
+    std::deque<native::Event> m_answers;
+    Answering m_answering = Answering::AtOnce;
     MemoryJournal m_journal;
     TalkState m_state;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/conversation.h"
 
+#include <QPointer>
+
+#include <utility>
+
 namespace talkstick::session {
 
 // Carries out one effect after the other. Signals come last, by Tell, when the state is whole.
@@ -21,6 +25,32 @@ struct Conversation::Perform
     void operator()(const native::effect::Introduced &) { }
     void operator()(const native::effect::Waiting &e) { self.m_state.waiting = e.reason; }
     void operator()(const native::effect::Began &) { }
+    void operator()(const native::effect::Create &e) const
+    {
+        self.m_log.create(e.log, self.m_state.peerKey, self.toldAs(native::event::Created {}));
+    }
+    void operator()(const native::effect::FindLog &e) const
+    {
+        self.m_log.find(e.conversationId, self.m_state.peerKey,
+                        [self = QPointer(&self)](native::event::LogFound found) {
+                            if (self)
+                                self->answer(std::move(found));
+                        });
+    }
+    void operator()(const native::effect::ReadEntries &e) const
+    {
+        self.m_log.read(e.conversationId, e.first, e.count,
+                        [self = QPointer(&self)](std::vector<native::StoredEntry> entries) {
+                            if (self)
+                                self->answer(native::event::EntriesRead {std::move(entries)});
+                        });
+    }
+    void operator()(const native::effect::Commit &e) const
+    {
+        self.m_log.commit(e.entries, e.after, self.toldAs(native::event::Committed {}));
+    }
+    void operator()(const native::effect::NotKept &) { }
+    void operator()(const native::effect::Concluded &) { }
     void operator()(const native::effect::Said &e) { keep(e.part, Speaker::Me); }
     void operator()(const native::effect::Heard &e) { hear(e.part, e.content); }
     void operator()(const native::effect::Delivered &e)
@@ -70,6 +100,12 @@ struct Conversation::Tell
     void operator()(const native::effect::Introduced &e) { emit self.introduced(e.introduction); }
     void operator()(const native::effect::Waiting &) { emit self.waiting(); }
     void operator()(const native::effect::Began &) { emit self.began(); }
+    void operator()(const native::effect::Create &) { }
+    void operator()(const native::effect::FindLog &) { }
+    void operator()(const native::effect::ReadEntries &) { }
+    void operator()(const native::effect::Commit &) { }
+    void operator()(const native::effect::NotKept &e) { emit self.notKept(e.part); }
+    void operator()(const native::effect::Concluded &) { emit self.concluded(); }
     void operator()(const native::effect::Said &e) { emit self.said(e.part); }
     void operator()(const native::effect::Heard &e) { emit self.heard(e.part); }
     void operator()(const native::effect::Delivered &e) { emit self.delivered(e.number, e.part); }
@@ -104,8 +140,10 @@ std::optional<turn::Refusal> Conversation::carryOut(const std::vector<Effect> &e
 {
     const TalkState before = m_state;
     Perform perform {*this};
+    const Answering outer = std::exchange(m_answering, Answering::Later);
     for (const Effect &effect : effects)
         std::visit(perform, effect);
+    m_answering = outer;
     updateState();
     setAlarm();
     for (const Effect &effect : effects)
@@ -113,7 +151,41 @@ std::optional<turn::Refusal> Conversation::carryOut(const std::vector<Effect> &e
     if (m_state.heldBytes > before.heldBytes)
         emit held(m_state.heldBytes);
     tellChange(before);
+    if (m_answering == Answering::AtOnce)
+        handleAnswers();
+    if (m_linkState == LinkState::Ending)
+        linkGone();
     return perform.refusal;
+}
+
+Log::Done Conversation::toldAs(native::Event kept)
+{
+    return [self = QPointer(this), kept = std::move(kept)](Log::Outcome outcome) {
+        if (!self)
+            return;
+        if (outcome == Log::Outcome::Kept)
+            self->answer(kept);
+        else
+            self->answer(native::event::CommitFailed {});
+    };
+}
+
+void Conversation::answer(native::Event event)
+{
+    m_answers.push_back(std::move(event));
+    if (m_answering == Answering::Later)
+        return;
+    handleAnswers();
+    readAll(); // what waited for it
+}
+
+void Conversation::handleAnswers()
+{
+    while (!m_answers.empty()) {
+        const native::Event event = std::move(m_answers.front());
+        m_answers.pop_front();
+        handle(event);
+    }
 }
 
 void Conversation::tellChange(const TalkState &before)

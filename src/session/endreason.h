@@ -16,6 +16,8 @@ enum class EndReason : std::uint8_t {
     TurnedAway, //!< They did not let us in, or took a newer call instead; the goodbye says why.
     PeerObjected, //!< They ended it because of something we sent; the goodbye says what.
     PeerAtFault, //!< We ended it because of something they sent, or did not send in time.
+    Forked, //!< The two logs differ: a disk or a backup was lost. Told by either side.
+    NotKept, //!< We ended it because something could not be kept here.
 };
 
 } // namespace talkstick::session

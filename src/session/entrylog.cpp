@@ -23,11 +23,18 @@ LogHead emptyLog(const QByteArray &conversationId, const wire::BothKeys &keys,
                  wire::message::Welcome::First opener)
 {
     const bool isJoiners = opener == wire::message::Welcome::First::Joiner;
+    return isJoiners ? emptyLog(conversationId, keys.joiner, keys.host)
+                     : emptyLog(conversationId, keys.host, keys.joiner);
+}
+
+LogHead emptyLog(const QByteArray &conversationId, const wire::KeyHash &opener,
+                 const wire::KeyHash &other)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView("talkstick-conv-1"));
     hash.addData(conversationId);
-    hash.addData(isJoiners ? keys.joiner.bytes : keys.host.bytes);
-    hash.addData(isJoiners ? keys.host.bytes : keys.joiner.bytes);
+    hash.addData(opener.bytes);
+    hash.addData(other.bytes);
     return {conversationId, opener, 0, hash.result()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wire/keyhash.h"
 #include "wire/message.h"
 #include "wire/safetywords.h"
 
@@ -17,7 +18,7 @@ namespace talkstick::session::native {
 struct LogHead
 {
     QByteArray conversationId; //!< wire::kConversationIdBytes
-    wire::message::Welcome::First opener = wire::message::Welcome::First::Joiner;
+    wire::KeyHash opener; //!< Whose the first turn was, for good: who hosts may change.
     std::uint64_t count = 0; //!< entries
     QByteArray hash; //!< over all of them
     friend bool operator==(const LogHead &, const LogHead &) = default;
@@ -26,6 +27,9 @@ struct LogHead
 //! The head of a conversation in which nothing has been said.
 [[nodiscard]] LogHead emptyLog(const QByteArray &conversationId, const wire::BothKeys &keys,
                                wire::message::Welcome::First opener);
+//! The same, of whoever opened it, whichever of the two hosts now.
+[[nodiscard]] LogHead emptyLog(const QByteArray &conversationId, const wire::KeyHash &opener,
+                               const wire::KeyHash &other);
 
 //! The entries of a conversation, as a chain of hashes over their bytes on the wire. It only grows.
 class EntryLog
@@ -35,6 +39,8 @@ public:
     explicit EntryLog(LogHead start);
 
     [[nodiscard]] const LogHead &head() const { return m_head; }
+    //! How many entries were there before this log was opened; their bytes are not known.
+    [[nodiscard]] std::uint64_t first() const { return m_first; }
     void append(QByteArrayView payload);
 
     //! Whether the first \a count entries have that hash. No for what is beyond the end, and for

@@ -20,8 +20,8 @@ EndReason endBy(std::uint32_t code, Role own, Stage stage)
     case ByeCode::Busy:
     case ByeCode::Declined:
     case ByeCode::InviteInvalid: return EndReason::TurnedAway;
+    case ByeCode::Fork: return EndReason::Forked;
     case ByeCode::Version:
-    case ByeCode::Fork:
     case ByeCode::Deleted:
     case ByeCode::ProtocolError:
     case ByeCode::NotYourTurn:

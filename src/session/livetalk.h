@@ -3,6 +3,8 @@
 
 #include "session/content.h"
 #include "session/entrylog.h"
+#include "session/logstate.h"
+#include "session/nativeeffects.h"
 #include "turn/result.h"
 #include "turn/turn.h"
 #include "wire/message.h"
@@ -14,15 +16,19 @@
 #include <deque>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace talkstick::session::native {
 
 inline constexpr int kMaxUnacknowledged = 64; //!< entries on the way
 inline constexpr int kMaxEntriesPerTurn = 256;
 inline constexpr qsizetype kMaxTurnBytes = 1'048'576; //!< UTF-8, all parts of a turn together
+inline constexpr std::uint64_t kMaxEntriesRead = 64; //!< from the store at once
 
-//! The turns of a live conversation: parts become entries of the log and back. What is said here
-//! is in the log at once; its frames go out as fast as the other side acknowledges them.
+//! The turns of a conversation that both want to go on with: parts become entries of the log and
+//! back. Nothing is sent, told or acknowledged before it was kept: what is said and heard is
+//! gathered, handed out to be committed, and has its effect once kept() says so. Frames then go out
+//! as fast as the other side acknowledges them.
 class LiveTalk
 {
 public:
@@ -34,61 +40,81 @@ public:
         LimitExceeded,
         OutOfPlace, //!< Something else where the rest of a text is due.
     };
-    //! A piece of a part, the rest of which is to come.
-    struct Incomplete
-    { };
-    //! An entry that is in the log already.
-    struct Repeated
-    { };
-    struct Heard
-    {
-        turn::Part part;
-        Content content = Content::Text;
+    enum class Outcome : std::uint8_t {
+        Gathered,
+        Repeated, //!< It is in the log already.
+        Unknown, //!< It would be from before what is known here: compare it with what is kept.
     };
-    //! The conversation is over for good.
-    struct Finished
-    { };
-    using Outcome = std::variant<Incomplete, Repeated, Heard, Finished>;
-    //! They have this part of ours and everything before it.
-    struct Delivered
+    //! Whose entries may come. Our own come back while we are behind.
+    enum class Whose : std::uint8_t { Theirs, Anybodys };
+    using Told = std::variant<effect::Said, effect::Heard, effect::Concluded>;
+    using Delivered = effect::Delivered;
+    //! Of entries, by their numbers.
+    struct Range
     {
-        std::uint32_t number = 0;
-        std::uint32_t part = 0;
+        std::uint64_t first = 1;
+        std::uint64_t count = 0;
+        friend bool operator==(const Range &, const Range &) = default;
     };
 
-    //! Opens the first turn. \a first: whose it is, seen from here.
-    void begin(EntryLog log, turn::FirstTurn first);
+    //! What is to be gone on with, and which of its two authors we are. All entries of a log that
+    //! is \a known as Restored are told as such, of others only our own.
+    void open(LogState log, wire::message::Entry::Author own, Origin known = Origin::Fresh);
+    //! The other side has only this much, which ours begins with; the rest is replayed.
+    void rewind(const LogHead &theirs);
+    //! Both have the same: the turn is open.
+    void begin();
     void end();
 
     [[nodiscard]] const turn::Turn &turn() const { return m_turn; }
-    [[nodiscard]] const EntryLog &log() const { return m_log; }
-    [[nodiscard]] bool isAllDelivered() const { return m_undelivered.empty(); }
+    //! With what is gathered and on its way to being kept.
+    [[nodiscard]] const LogState &state() const { return m_state; }
+    [[nodiscard]] const LogHead &head() const { return m_state.head; }
+    [[nodiscard]] bool isAllDelivered() const;
 
     //! Says \a text, which must be clean. TooLong changes nothing, as any refusal.
-    [[nodiscard]] Result<turn::Part, turn::Refusal> speak(const QString &text, turn::Stick stick,
-                                                          std::int64_t timeMs);
+    [[nodiscard]] std::optional<turn::Refusal> speak(const QString &text, turn::Stick stick,
+                                                     std::int64_t timeMs);
+    //! Ends the conversation for good.
+    [[nodiscard]] std::optional<turn::Refusal> conclude(std::int64_t timeMs);
+    //! An entry, and the payload it was read from.
+    [[nodiscard]] Result<Outcome, Fault> hear(const wire::message::Entry &entry,
+                                              const QByteArray &payload, Whose whose);
+    //! An Unknown one was found to be what is kept.
+    void owe() { m_debt = Debt::Ack; }
+
+    [[nodiscard]] bool hasGathered() const { return !m_gathered.entries.empty(); }
+    //! What was gathered, to be committed.
+    [[nodiscard]] std::optional<effect::Commit> takeCommit();
+    //! Whether a commit is on its way; of theirs.
+    [[nodiscard]] bool isKeeping() const { return !m_batches.empty(); }
+    [[nodiscard]] bool isKeepingTheirs() const;
+    //! The oldest commit on its way is durable; what that means, in order.
+    [[nodiscard]] std::vector<Told> kept();
+    //! It is not, nor are those behind it; our parts in them.
+    [[nodiscard]] std::vector<turn::Part> notKept();
+
+    //! What is to be read for the replay now.
+    [[nodiscard]] std::optional<Range> wanted() const;
+    //! The answer; false if it is not what the log says.
+    [[nodiscard]] bool replay(const std::vector<StoredEntry> &entries);
+    //! Whether all that they lack has been handed out by takeFrames().
+    [[nodiscard]] bool isReplayed() const;
+
     //! Frames, back to back, that may go now. Each comes once.
     [[nodiscard]] QByteArray takeFrames();
     //! All the others, for a goodbye: there is no time to wait for their acknowledgement.
     [[nodiscard]] QByteArray takeAllFrames();
-
-    //! An entry of theirs, and the payload it was read from.
-    [[nodiscard]] Result<Outcome, Fault> hear(const wire::message::Entry &entry,
-                                              const QByteArray &payload);
-    //! What they are owed for everything heard since the last call.
+    //! What they are owed for everything heard and kept since the last call.
     [[nodiscard]] std::optional<wire::message::Ack> takeAck();
     //! Nothing if no part of ours has become complete by it.
     [[nodiscard]] Result<std::optional<Delivered>, Fault>
     acknowledge(const wire::message::Ack &ack);
+    //! Whether the conversation is over for good and they know it.
+    [[nodiscard]] bool isConcluded() const;
 
 private:
     enum class Debt : std::uint8_t { None, Ack };
-    // What a turn has come to so far.
-    struct Extent
-    {
-        qsizetype entries = 0;
-        qsizetype bytes = 0;
-    };
     struct Waiting
     {
         std::uint64_t number = 0;
@@ -99,18 +125,32 @@ private:
         std::uint64_t lastEntry = 0;
         Delivered part;
     };
+    // What becomes durable at once.
+    struct Batch
+    {
+        std::vector<StoredEntry> entries;
+        LogHead after;
+        std::vector<Told> told;
+        std::vector<Waiting> frames; // ours; none if the entries came from them
+        std::vector<Undelivered> undelivered;
+    };
 
+    [[nodiscard]] std::optional<Fault> faultIn(const wire::message::Entry &entry,
+                                               Whose whose) const;
     void append(wire::message::Entry entry);
-    [[nodiscard]] std::optional<Fault> faultIn(const wire::message::Entry &entry) const;
-    [[nodiscard]] Outcome take(const wire::message::Entry &entry);
-    [[nodiscard]] Heard hearPart(const QString &text, turn::Stick stick, Content content);
+    void gather(const wire::message::Entry &entry, const QByteArray &payload);
+    [[nodiscard]] Origin originOf(wire::message::Entry::Author author) const;
 
     turn::Turn m_turn;
-    EntryLog m_log;
+    LogState m_state;
+    EntryLog m_log; // up to m_state, or to where the replay is
     wire::message::Entry::Author m_own = wire::message::Entry::Author::Opener;
-    Extent m_extent; // of the turn that is open
-    QString m_pieces; // of their part that is not complete
+    Origin m_known = Origin::Fresh;
+    Batch m_gathered;
+    std::deque<Batch> m_batches; // on their way to being kept
+    LogHead m_heard; // kept, up to the last that came from them
     Debt m_debt = Debt::None;
+    std::uint64_t m_sent = 0; // they may have everything up to here
     std::deque<Waiting> m_waiting; // to be sent
     std::deque<std::uint64_t> m_onTheWay; // sent and not acknowledged
     std::deque<Undelivered> m_undelivered;

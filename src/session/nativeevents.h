@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/hands.h"
+#include "session/logstate.h"
 #include "session/nativetypes.h"
 #include "session/trust.h"
 #include "turn/turn.h"
@@ -12,7 +13,9 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <variant>
+#include <vector>
 
 namespace talkstick::session::native {
 
@@ -78,6 +81,35 @@ struct NonceGiven
 {
     QByteArray nonce;
 };
+//! The user ends the conversation for good. Only with the stick.
+struct Concluded
+{
+    std::int64_t timeMs = 0; //!< since 1970 UTC
+};
+//! The answer to effect::Create.
+struct Created
+{ };
+//! What the oldest effect::Commit without an answer holds is durable.
+struct Committed
+{ };
+//! It, or what effect::Create holds, could not be kept, and nothing of it was. Every Commit handed
+//! out behind it fails as well.
+struct CommitFailed
+{ };
+//! The answer to effect::FindLog.
+struct LogFound
+{
+    //! Deleted: it was here once and is not wanted back.
+    enum class Grave : std::uint8_t { None, Deleted };
+    std::optional<LogState> log;
+    Grave grave = Grave::None;
+};
+//! The answer to effect::ReadEntries; fewer than asked for are a failure of the store.
+struct EntriesRead
+{
+    std::vector<StoredEntry> entries;
+};
+//! What was said before is still sent, and kept before that.
 struct Left
 {
     wire::ByeCode code = wire::ByeCode::Left; //!< or Closing
@@ -89,9 +121,11 @@ struct HungUp
 struct TimePassed
 { };
 } // namespace event
-using Event = std::variant<event::Opened, event::Received, event::LinkEnded, event::Welcomed,
-                           event::KeptWaiting, event::Dismissed, event::Spoke, event::Typed,
-                           event::HandMoved, event::AddressesChanged, event::WordsWanted,
-                           event::NonceGiven, event::Left, event::HungUp, event::TimePassed>;
+using Event =
+    std::variant<event::Opened, event::Received, event::LinkEnded, event::Welcomed,
+                 event::KeptWaiting, event::Dismissed, event::Spoke, event::Typed, event::HandMoved,
+                 event::AddressesChanged, event::WordsWanted, event::NonceGiven, event::Concluded,
+                 event::Created, event::Committed, event::CommitFailed, event::LogFound,
+                 event::EntriesRead, event::Left, event::HungUp, event::TimePassed>;
 
 } // namespace talkstick::session::native

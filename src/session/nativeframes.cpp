@@ -34,24 +34,28 @@ struct IsLight
     bool operator()(const wire::message::Ignorable &) const { return true; }
 };
 
-turn::FirstTurn firstTurnFor(Role role, wire::message::Welcome::First opener)
-{
-    const bool isHosts = opener == wire::message::Welcome::First::Host;
-    return isHosts == (role == Role::Host) ? turn::FirstTurn::Mine : turn::FirstTurn::Theirs;
-}
-
 } // namespace
 
-void NativeTalk::Handler::readFrames(qsizetype most)
+void NativeTalk::Handler::readFrames()
 {
     talk.m_backlog = Backlog::Empty;
-    for (qsizetype i = 0; talk.m_step != Step::Over; ++i) {
-        if (i == most) {
+    while (talk.m_step != Step::Over) {
+        if (talk.isPaused()) {
+            talk.m_backlog = Backlog::Paused;
+            return;
+        }
+        if (talk.m_framesRead == native::kMaxFramesAtOnce && talk.m_linkState == LinkState::There) {
             talk.m_backlog = Backlog::Waiting;
             return;
         }
-        const auto frame = talk.m_reader.next();
+        const auto frame = talk.m_nextFrame ? Result<std::optional<wire::Frame>, wire::FrameError>(
+                               std::exchange(talk.m_nextFrame, std::nullopt))
+                                            : talk.m_reader.next();
         if (!frame) {
+            if (talk.m_live.hasGathered()) {
+                commit();
+                continue;
+            }
             // What begins with an impossible length is no Talkstick, rather than one that says
             // much.
             const bool isTooMuch =
@@ -61,15 +65,19 @@ void NativeTalk::Handler::readFrames(qsizetype most)
         }
         if (!frame.value())
             return;
+        ++talk.m_framesRead;
         readFrame(*frame.value());
     }
 }
 
 void NativeTalk::Handler::readFrame(const wire::Frame &frame)
 {
+    if (frame.type != std::uint8_t(wire::FrameType::Entry) && keepsFirst(frame))
+        return;
     const auto message = wire::decode(frame);
     if (!message) {
-        fault(ByeCode::ProtocolError);
+        if (!keepsFirst(frame))
+            fault(ByeCode::ProtocolError);
         return;
     }
     if (std::visit(IsLight {}, message.value()) && !talk.m_allowance.take(now)) {
@@ -83,9 +91,20 @@ void NativeTalk::Handler::readFrame(const wire::Frame &frame)
     case native::Verdict::Take: break;
     }
     if (const auto *entry = std::get_if<wire::message::Entry>(&message.value()))
-        hear(*entry, frame.payload);
+        hear(*entry, frame);
     else
         std::visit(*this, message.value());
+}
+
+// What follows entries may rely on them: they are kept before it is looked at.
+bool NativeTalk::Handler::keepsFirst(const wire::Frame &frame)
+{
+    if (!talk.m_live.hasGathered())
+        return false;
+    --talk.m_framesRead;
+    talk.m_nextFrame = frame;
+    commit();
+    return true;
 }
 
 void NativeTalk::Handler::operator()(const wire::message::Hello &m)
@@ -133,52 +152,9 @@ void NativeTalk::Handler::operator()(const wire::message::Welcome &m)
         return;
     }
     talk.m_peerName = wire::cleanName(m.name);
-    talk.m_opener = m.first;
+    talk.m_first = m.first;
     talk.m_reader.setLimit(wire::kMaxFrame);
-    talk.m_head = native::emptyLog(talk.m_greeting.setup().conversationId, talk.m_greeting.keys(),
-                                   talk.m_opener);
     startSync();
-    enter(Step::AwaitingSync);
-}
-
-void NativeTalk::Handler::startSync()
-{
-    const native::LogHead &head = *talk.m_head;
-    send(wire::message::Sync {head.conversationId, head.count, head.hash, head.opener});
-}
-
-// The host takes over the joiner's conversation; from then on the two logs have to be the same.
-void NativeTalk::Handler::operator()(const wire::message::Sync &m)
-{
-    const bool isHost = talk.m_role == Role::Host;
-    if (isHost)
-        talk.m_head = native::emptyLog(m.conversationId, talk.m_greeting.keys(), talk.m_opener);
-    if (native::LogHead {m.conversationId, m.opener, m.count, m.hash} != *talk.m_head) {
-        fault(ByeCode::Fork);
-        return;
-    }
-    if (isHost)
-        startSync();
-    send(wire::message::Synced {talk.m_head->count});
-    enter(Step::AwaitingSynced);
-}
-
-void NativeTalk::Handler::operator()(const wire::message::Synced &m)
-{
-    if (m.count != talk.m_head->count) {
-        fault(ByeCode::ProtocolError);
-        return;
-    }
-    goLive();
-}
-
-void NativeTalk::Handler::goLive()
-{
-    enter(Step::Live);
-    talk.m_live.begin(native::EntryLog(*talk.m_head), firstTurnFor(talk.m_role, talk.m_opener));
-    effects.emplace_back(native::effect::Began {});
-    if (!talk.m_addresses.isEmpty())
-        sendAddresses();
 }
 
 void NativeTalk::Handler::operator()(const wire::message::Verify &m)
@@ -205,35 +181,17 @@ void NativeTalk::Handler::checkWords(const native::WordsCheck::Outcome &outcome)
     }
 }
 
-void NativeTalk::Handler::hear(const wire::message::Entry &entry, const QByteArray &payload)
-{
-    const auto outcome = talk.m_live.hear(entry, payload);
-    if (!outcome)
-        fault(outcome.error());
-    else if (const auto *heard = std::get_if<LiveTalk::Heard>(&outcome.value()))
-        hear(*heard);
-    else if (std::holds_alternative<LiveTalk::Finished>(outcome.value()))
-        sayBye(ByeCode::Left, {}, EndReason::PeerLeft);
-    else if (std::holds_alternative<LiveTalk::Repeated>(outcome.value())
-             && !talk.m_allowance.take(now))
-        fault(ByeCode::LimitExceeded);
-}
-
-void NativeTalk::Handler::hear(const LiveTalk::Heard &heard)
-{
-    talk.m_peerTyping.said();
-    if (heard.part.stick == turn::Stick::Passed)
-        talk.m_hands.stickPassed();
-    effects.emplace_back(native::effect::Heard {heard.part, heard.content});
-}
-
 void NativeTalk::Handler::operator()(const wire::message::Ack &m)
 {
     const auto delivered = talk.m_live.acknowledge(m);
     if (!delivered)
         fault(delivered.error());
     else if (const auto &part = delivered.value())
-        effects.emplace_back(native::effect::Delivered {part->number, part->part});
+        effects.emplace_back(*part);
+    if (delivered)
+        expectMore();
+    if (talk.m_step != Step::Over)
+        concludeIfKnown(EndReason::Left);
 }
 
 void NativeTalk::Handler::operator()(const wire::message::Ping &m)
@@ -280,7 +238,7 @@ void NativeTalk::Handler::fault(LiveTalk::Fault fault)
 
 void NativeTalk::Handler::fault(ByeCode code)
 {
-    sayBye(code, {}, EndReason::PeerAtFault);
+    sayBye(code, {}, code == ByeCode::Fork ? EndReason::Forked : EndReason::PeerAtFault);
 }
 
 } // namespace talkstick::session

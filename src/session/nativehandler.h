@@ -28,6 +28,12 @@ struct NativeTalk::Handler
     void operator()(const native::event::AddressesChanged &e);
     void operator()(const native::event::WordsWanted &e);
     void operator()(const native::event::NonceGiven &e);
+    void operator()(const native::event::Concluded &e);
+    void operator()(const native::event::Created &e);
+    void operator()(const native::event::Committed &e);
+    void operator()(const native::event::CommitFailed &e);
+    void operator()(const native::event::LogFound &e);
+    void operator()(const native::event::EntriesRead &e);
     void operator()(const native::event::Left &e);
     void operator()(const native::event::HungUp &e);
     void operator()(const native::event::TimePassed &e);
@@ -51,17 +57,33 @@ struct NativeTalk::Handler
     // An entry goes by hear(), with its bytes.
     void operator()(const wire::message::Entry &) { }
 
-    void readFrames(qsizetype most);
+    void readFrames();
     void readFrame(const wire::Frame &frame);
-    void hear(const wire::message::Entry &entry, const QByteArray &payload);
-    void hear(const native::LiveTalk::Heard &heard);
+    void goOnReading();
+    [[nodiscard]] bool keepsFirst(const wire::Frame &frame);
+    void hear(const wire::message::Entry &entry, const wire::Frame &frame);
+    void expectMore();
+
+    // Comparing the two logs.
+    void startSync();
+    void create(const native::LogState &log);
+    void openLog(const native::LogState &log, native::Origin known);
+    void sayHowFar();
+    void compare();
+    void compared(const QByteArray &hash);
+    void checked(const native::event::EntriesRead &e);
+    void ask(Errand errand, std::uint64_t first, std::uint64_t count);
+    void goOnSyncing();
+    void goLive();
+
+    void commit();
+    void tell(const native::LiveTalk::Told &told);
+    void concludeIfKnown(EndReason reason);
+    void cannotKeep();
 
     void enter(native::Step step);
-    void startSync();
-    void goLive();
     void checkWords(const native::WordsCheck::Outcome &outcome);
     void keepAlive();
-    void expireStep();
     void send(const wire::Message &message);
     void sendTyping(std::optional<wire::message::Typing::State> state);
     void sendAddresses();

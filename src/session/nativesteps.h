@@ -18,12 +18,14 @@ enum class Step : std::uint8_t {
     Deciding, //!< Host: whether to let the caller in.
     AwaitingAnswer, //!< Joiner: WAIT or WELCOME.
     Waiting, //!< Joiner: the host has been asked.
+    Preparing, //!< Our own log is being looked at.
     AwaitingSync,
-    AwaitingSynced,
+    CatchingUp, //!< Who has more sends it.
+    AwaitingSynced, //!< We have said so.
     Live,
     Over,
 };
-inline constexpr std::size_t kSteps = 10;
+inline constexpr std::size_t kSteps = 12;
 inline constexpr std::size_t kMessages = std::variant_size_v<wire::Message>;
 
 [[nodiscard]] constexpr Stage stageOf(Step step)
@@ -35,7 +37,9 @@ inline constexpr std::size_t kMessages = std::variant_size_v<wire::Message>;
     case Step::Deciding:
     case Step::AwaitingAnswer:
     case Step::Waiting: return Stage::Knocking;
+    case Step::Preparing:
     case Step::AwaitingSync:
+    case Step::CatchingUp:
     case Step::AwaitingSynced: return Stage::Syncing;
     case Step::Live: return Stage::Live;
     case Step::Over: break;
@@ -66,8 +70,10 @@ inline constexpr auto kVerdicts = [] {
         /* Deciding       */ {{ F,    F,   F,   F,      F,     F,   F,    F,  F,     T,   T,   T,  i,     i,   i,   i }},
         /* AwaitingAnswer */ {{ F,    F,   T,   T,      F,     F,   F,    F,  F,     T,   T,   T,  i,     i,   i,   i }},
         /* Waiting        */ {{ F,    F,   T,   T,      F,     F,   F,    F,  F,     T,   T,   T,  i,     i,   i,   i }},
+        /* Preparing      */ {{ F,    F,   F,   F,      F,     F,   F,    F,  F,     T,   T,   T,  i,     i,   T,   i }},
         /* AwaitingSync   */ {{ F,    F,   F,   F,      F,     T,   F,    F,  F,     T,   T,   T,  i,     i,   T,   i }},
-        /* AwaitingSynced */ {{ F,    F,   F,   F,      F,     F,   F,    F,  T,     T,   T,   T,  i,     i,   T,   i }},
+        /* CatchingUp     */ {{ F,    F,   F,   F,      F,     F,   T,    T,  F,     T,   T,   T,  i,     i,   T,   i }},
+        /* AwaitingSynced */ {{ F,    F,   F,   F,      F,     F,   F,    T,  T,     T,   T,   T,  i,     i,   T,   i }},
         /* Live           */ {{ F,    F,   F,   F,      T,     F,   T,    T,  F,     T,   T,   T,  T,     T,   T,   i }},
         /* Over           */ {{ i,    i,   i,   i,      i,     i,   i,    i,  i,     i,   i,   i,  i,     i,   i,   i }},
     }};

@@ -38,11 +38,16 @@ std::vector<native::Effect> NativeTalk::handle(const native::Event &event, Time 
 {
     m_now = now;
     Handler handler {*this, now};
-    if (m_step != Step::Over)
+    const bool wasOver = m_step == Step::Over;
+    // What was on its way to being kept still has to be told.
+    if (!wasOver || std::holds_alternative<native::event::Committed>(event)
+        || std::holds_alternative<native::event::CommitFailed>(event))
         std::visit(handler, event);
-    else if (std::holds_alternative<native::event::Spoke>(event))
+    else if (std::holds_alternative<native::event::Spoke>(event)
+             || std::holds_alternative<native::event::Concluded>(event))
         handler.effects.emplace_back(native::effect::Refused {turn::Refusal::AlreadyOver});
-    handler.flush();
+    if (!wasOver)
+        handler.flush();
     return std::move(handler.effects);
 }
 
@@ -62,7 +67,7 @@ std::optional<Time> NativeTalk::due() const
 {
     if (m_step == Step::Unopened || m_step == Step::Over)
         return std::nullopt;
-    if (m_backlog == Backlog::Waiting)
+    if (m_backlog == Backlog::Waiting && !isPaused())
         return m_now;
     std::optional<Time> earliest = m_stepEnds;
     const auto consider = [&earliest](std::optional<Time> when) {
@@ -78,7 +83,8 @@ std::optional<Time> NativeTalk::due() const
 
 qsizetype NativeTalk::room() const
 {
-    return m_backlog == Backlog::Waiting || m_step == Step::Over ? 0 : kRoom;
+    const bool isIn = m_backlog == Backlog::Empty && m_linkState == LinkState::There;
+    return isIn && !isPaused() && m_step != Step::Over ? kRoom : 0;
 }
 
 void NativeTalk::Handler::operator()(const native::event::Opened &)
@@ -96,18 +102,17 @@ void NativeTalk::Handler::operator()(const native::event::Received &e)
     if (!e.bytes.isEmpty())
         talk.m_keepalive.heard(now);
     talk.m_reader.feed(e.bytes);
-    readFrames(native::kMaxFramesAtOnce);
+    talk.m_framesRead = 0;
+    readFrames();
 }
 
 // What came before the end is still heard; nothing can be answered.
 void NativeTalk::Handler::operator()(const native::event::LinkEnded &)
 {
-    readFrames(talk.m_reader.buffered());
-    if (talk.m_step != Step::Over)
-        finish(EndReason::Lost);
-    std::erase_if(effects, [](const native::Effect &effect) {
-        return std::holds_alternative<native::effect::Send>(effect);
-    });
+    talk.m_linkState = LinkState::Gone;
+    readFrames();
+    commit();
+    goOnReading();
 }
 
 void NativeTalk::Handler::operator()(const native::event::Welcomed &e)
@@ -121,7 +126,7 @@ void NativeTalk::Handler::operator()(const native::event::Welcomed &e)
     welcome.first = e.first == turn::FirstTurn::Mine ? wire::message::Welcome::First::Host
                                                      : wire::message::Welcome::First::Joiner;
     send(welcome);
-    talk.m_opener = welcome.first;
+    talk.m_first = welcome.first;
     talk.m_reader.setLimit(wire::kMaxFrame);
     enter(Step::AwaitingSync);
 }
@@ -136,22 +141,6 @@ void NativeTalk::Handler::operator()(const native::event::Dismissed &e)
 {
     out += talk.m_live.takeAllFrames();
     sayBye(e.code, e.text, EndReason::Left);
-}
-
-void NativeTalk::Handler::operator()(const native::event::Spoke &e)
-{
-    const QString text = wire::cleaned(e.text);
-    if (text.isEmpty() && e.stick == turn::Stick::Kept)
-        return; // nothing was said and nothing changes
-    const auto said = talk.m_live.speak(text, e.stick, e.timeMs);
-    if (!said) {
-        effects.emplace_back(native::effect::Refused {said.error()});
-        return;
-    }
-    effects.emplace_back(native::effect::Said {said.value()});
-    talk.m_typing.said();
-    if (e.stick == turn::Stick::Passed)
-        talk.m_hands.stickPassed();
 }
 
 void NativeTalk::Handler::operator()(const native::event::Typed &e)
@@ -187,12 +176,6 @@ void NativeTalk::Handler::operator()(const native::event::NonceGiven &e)
         checkWords(talk.m_wordsCheck.answer(e.nonce));
 }
 
-void NativeTalk::Handler::operator()(const native::event::Left &e)
-{
-    out += talk.m_live.takeAllFrames();
-    sayBye(e.code, {}, EndReason::Left);
-}
-
 void NativeTalk::Handler::operator()(const native::event::HungUp &)
 {
     finish(EndReason::Left);
@@ -200,7 +183,8 @@ void NativeTalk::Handler::operator()(const native::event::HungUp &)
 
 void NativeTalk::Handler::operator()(const native::event::TimePassed &)
 {
-    readFrames(native::kMaxFramesAtOnce);
+    talk.m_framesRead = 0;
+    readFrames();
     if (talk.m_step == Step::Over || talk.m_step == Step::Unopened)
         return;
     talk.m_peerTyping.tick(now);
@@ -225,7 +209,7 @@ void NativeTalk::Handler::enter(Step step)
 {
     talk.m_step = step;
     const bool isTheirMove = step == Step::AwaitingHello || step == Step::AwaitingAuth
-        || step == Step::AwaitingAnswer || step == Step::AwaitingSync
+        || step == Step::AwaitingAnswer || step == Step::AwaitingSync || step == Step::CatchingUp
         || step == Step::AwaitingSynced;
     talk.m_stepEnds = isTheirMove ? std::optional(now + native::kStepLimit) : std::nullopt;
 }
@@ -248,12 +232,15 @@ void NativeTalk::Handler::sendAddresses()
 
 void NativeTalk::Handler::flush()
 {
+    commit();
+    goOnSyncing();
     if (const auto ack = talk.m_live.takeAck())
         send(*ack);
     if (talk.m_step != Step::Over)
         out += talk.m_live.takeFrames();
-    if (!out.isEmpty())
-        effects.emplace_back(native::effect::Send {std::exchange(out, {})});
+    const QByteArray bytes = std::exchange(out, {});
+    if (!bytes.isEmpty() && talk.m_linkState == LinkState::There)
+        effects.emplace_back(native::effect::Send {bytes});
 }
 
 // What was heard before is acknowledged before the goodbye.
@@ -270,6 +257,7 @@ void NativeTalk::Handler::finish(EndReason reason, const std::optional<wire::mes
 {
     enter(Step::Over);
     talk.m_backlog = Backlog::Empty;
+    talk.m_errand = Errand::None;
     talk.m_live.end();
     flush();
     effects.emplace_back(native::effect::Close {});

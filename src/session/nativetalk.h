@@ -58,16 +58,27 @@ public:
     //! Whether everything we said is known to have arrived.
     [[nodiscard]] bool isAllDelivered() const { return m_live.isAllDelivered(); }
 
+    //! What is gone on with; nothing of it before Stage::Syncing.
+    [[nodiscard]] const native::LogState &log() const { return m_live.state(); }
+
     //! When to hand in TimePassed if nothing else happens before.
     [[nodiscard]] std::optional<Time> due() const;
     //! How many bytes may be handed in by Received. 0 while frames wait for the next turn of the
-    //! event loop.
+    //! event loop, or for what is being kept.
     [[nodiscard]] qsizetype room() const;
 
 private:
     struct Handler;
-    // Whether frames are waiting that there was no time for.
-    enum class Backlog : std::uint8_t { Empty, Waiting };
+    // Whether frames are waiting: there was no time for them, or the store has to answer first.
+    enum class Backlog : std::uint8_t { Empty, Waiting, Paused };
+    // What the store was asked and nothing can go on without; commits are counted by m_live.
+    enum class Errand : std::uint8_t { None, Create, Find, Compare, Replay, Check };
+    enum class LinkState : std::uint8_t { There, Gone };
+
+    [[nodiscard]] bool isPaused() const
+    {
+        return m_errand != Errand::None || m_live.isKeepingTheirs();
+    }
 
     Role m_role;
     native::Step m_step = native::Step::Unopened;
@@ -75,7 +86,12 @@ private:
     Time m_now {0}; // of the last event
     native::Greeting m_greeting;
     wire::FrameReader m_reader;
+    std::optional<wire::Frame> m_nextFrame; // read, and to be handled before the others
+    int m_framesRead = 0; // in this turn of the event loop
     Backlog m_backlog = Backlog::Empty;
+    Errand m_errand = Errand::None;
+    LinkState m_linkState = LinkState::There;
+    std::optional<native::event::Left> m_parting; // once all is kept
     native::LiveTalk m_live;
     native::Keepalive m_keepalive;
     native::Allowance m_allowance;
@@ -87,8 +103,9 @@ private:
     QStringList m_words;
     QStringList m_addresses; // ours
     std::optional<native::VersionGap> m_versionGap;
-    wire::message::Welcome::First m_opener = wire::message::Welcome::First::Joiner;
-    std::optional<native::LogHead> m_head; // what both have to agree on; once the id is known
+    wire::message::Welcome::First m_first = wire::message::Welcome::First::Joiner; // of a new one
+    wire::message::Sync m_theirs; // how far they were when it was said
+    QByteArray m_checkedBytes; // of an old entry that came again
     std::uint64_t m_pings = 0; // sent
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/logstate.h"
 #include "turn/time.h"
 #include "wire/keyhash.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 
 namespace talkstick::session {
 
@@ -23,7 +25,10 @@ struct Setup
     wire::KeyHash ownKey;
     wire::KeyHash peerKey; //!< As TLS has proven.
     QByteArray nonce; //!< wire::kNonceBytes, never used before.
-    QByteArray conversationId; //!< The joiner's: wire::kConversationIdBytes, never used before.
+    //! The joiner's: what it wants to go on with, which must not be over. Nothing: a new one.
+    std::optional<LogState> log;
+    //! Of a new one, the joiner's: wire::kConversationIdBytes, never used before.
+    QByteArray conversationId;
     //! Ours, clean. The joiner's goes to whoever answers, the host's to whom it lets in.
     QString name;
     QByteArray inviteToken; //!< The joiner's; empty without an invitation.
@@ -52,6 +57,12 @@ struct Introduction
     QByteArray inviteId; //!< Empty without an invitation. See NativeTalk::proves().
     QStringList words;
     friend bool operator==(const Introduction &, const Introduction &) = default;
+};
+
+//! How an entry came to be in our log.
+enum class Origin : std::uint8_t {
+    Fresh,
+    Restored, //!< The other side had it and we did not any more: a disk or a backup was lost.
 };
 
 //! That they could not agree on a version.

@@ -70,11 +70,12 @@ CallFailure failureOf(const session::TalkState &ended, CallProgress::Step reache
     case EndReason::PeerLeft:
     case EndReason::TurnedAway:
     case EndReason::PeerObjected:
-        return ended.bye ? failureOfBye(*ended.bye) : CallFailure::NobodyThere;
+    case EndReason::Forked: return ended.bye ? failureOfBye(*ended.bye) : CallFailure::NobodyThere;
     case EndReason::PeerAtFault:
         return ended.bye && ended.bye->code == std::uint32_t(ByeCode::TimedOut)
             ? CallFailure::SecureTimedOut
             : CallFailure::PeerAtFault;
+    case EndReason::NotKept: return CallFailure::Other;
     case EndReason::Left:
     case EndReason::Closed:
     case EndReason::Broke:

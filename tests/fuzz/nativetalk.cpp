@@ -88,6 +88,13 @@ struct Check
         demand(role == Role::Host && e.introduction.words.size() == 4, "to the host, with words");
     }
     void operator()(const effect::Waiting &) const { demand(role == Role::Joiner, "who waits"); }
+    template <typename Asked> // answered before it gets here
+    void operator()(const Asked &) const
+    {
+        demand(false, "the log answers");
+    }
+    void operator()(const effect::NotKept &) const { demand(false, "everything is kept"); }
+    void operator()(const effect::Concluded &) const { }
     void operator()(const effect::Began &) const { once(seen.began, "it begins once"); }
     void operator()(const effect::Said &e) const
     {
@@ -117,7 +124,6 @@ struct Check
     // Every part is the next one, and of whoever holds the stick.
     void follow(const turn::Part &part, Phase phase, const turn::Event &event) const
     {
-        live("nothing is said before it began");
         if (seen.turn.phase == Phase::Waiting)
             seen.turn = {phase, 1, 1};
         demand(part.number == seen.turn.number && part.part == seen.turn.part,

@@ -3,6 +3,8 @@
 
 #include "session/nativetalk.h"
 
+#include "session/logkeeper.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -57,8 +59,8 @@ public:
 
     explicit TalkPair(session::native::Setup host = setupOf(Role::Host),
                       session::native::Setup joiner = setupOf(Role::Joiner))
-        : m_sides {Side {session::NativeTalk(Role::Host, std::move(host))},
-                   Side {session::NativeTalk(Role::Joiner, std::move(joiner))}}
+        : m_sides {Side {session::NativeTalk(Role::Host, host), host.peerKey},
+                   Side {session::NativeTalk(Role::Joiner, joiner), joiner.peerKey}}
     { }
 
     static Role other(Role role) { return role == Role::Host ? Role::Joiner : Role::Host; }
@@ -67,16 +69,21 @@ public:
     [[nodiscard]] const session::NativeTalk &host() const { return at(Role::Host); }
     [[nodiscard]] const session::NativeTalk &joiner() const { return at(Role::Joiner); }
 
-    //! Hands \a event to one of them and keeps what comes of it.
+    //! What \a role keeps.
+    [[nodiscard]] session::MemoryLog &log(Role role) { return side(role).log; }
+
+    //! Hands \a event to one of them and keeps what comes of it. The log answers at once.
     void tell(Role role, const session::native::Event &event)
     {
         Side &mine = side(role);
-        for (session::native::Effect &effect : mine.talk.handle(event, now)) {
-            if (const auto *sent = std::get_if<session::native::effect::Send>(&effect)) {
-                mine.sent += sent->bytes;
-                mine.onTheWay += sent->bytes;
+        std::deque<session::native::Event> due {event};
+        for (; !due.empty(); due.pop_front()) {
+            for (session::native::Effect &effect : mine.talk.handle(due.front(), now)) {
+                if (auto answer = std::visit(LogKeeper {mine.log, mine.peer}, effect))
+                    due.push_back(std::move(*answer));
+                else
+                    mine.keep(std::move(effect));
             }
-            mine.effects.push_back(std::move(effect));
         }
     }
     //! Plays the other side: these bytes arrive at \a role.
@@ -183,9 +190,20 @@ private:
     struct Side
     {
         session::NativeTalk talk;
+        wire::KeyHash peer;
+        session::MemoryLog log {};
         std::vector<session::native::Effect> effects {};
         QByteArray sent {};
         QByteArray onTheWay {};
+
+        void keep(session::native::Effect effect)
+        {
+            if (const auto *given = std::get_if<session::native::effect::Send>(&effect)) {
+                sent += given->bytes;
+                onTheWay += given->bytes;
+            }
+            effects.push_back(std::move(effect));
+        }
     };
 
     [[nodiscard]] Side &side(Role role) { return m_sides[role == Role::Host ? 0 : 1]; }

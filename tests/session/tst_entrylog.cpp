@@ -48,6 +48,9 @@ void tst_EntryLog::theFirstHashNamesTheConversationAndItsOpener()
     const LogHead joiners = emptyLog(kId, keys, First::Joiner);
     const LogHead hosts = emptyLog(kId, keys, First::Host);
     QCOMPARE(joiners.count, 0U);
+    QCOMPARE(joiners.opener, keyOf('J'));
+    QCOMPARE(hosts.opener, keyOf('H'));
+    QCOMPARE(emptyLog(kId, keyOf('J'), keyOf('H')), joiners);
     QCOMPARE(joiners.hash, sha256("talkstick-conv-1" + kId + keyOf('J').bytes + keyOf('H').bytes));
     QCOMPARE(hosts.hash, sha256("talkstick-conv-1" + kId + keyOf('H').bytes + keyOf('J').bytes));
 }

@@ -33,7 +33,7 @@ void tst_Goodbye::eachCodeHasItsMeaning_data()
     row("declined", 5, EndReason::TurnedAway);
     row("invitation", 6, EndReason::TurnedAway);
     row("version", 10, EndReason::PeerObjected);
-    row("fork", 11, EndReason::PeerObjected);
+    row("fork", 11, EndReason::Forked);
     row("deleted", 12, EndReason::PeerObjected);
     row("protocol", 20, EndReason::PeerObjected);
     row("turn", 21, EndReason::PeerObjected);

@@ -40,19 +40,61 @@ private slots:
 
 namespace {
 
-LiveTalk live(turn::FirstTurn first)
+// Keeps at once what is said and heard.
+class Keeping : public LiveTalk
 {
-    LiveTalk talk;
-    talk.begin(EntryLog(emptyLog(QByteArray(16, 'c'), {keyOf('H'), keyOf('J')},
-                                 wire::message::Welcome::First::Joiner)),
-               first);
+public:
+    struct Incomplete
+    { };
+    struct Repeated
+    { };
+    using Outcome = std::variant<Incomplete, Repeated, effect::Heard, effect::Concluded>;
+
+    Result<turn::Part, turn::Refusal> speak(const QString &text, Stick stick, std::int64_t timeMs)
+    {
+        if (const auto refusal = LiveTalk::speak(text, stick, timeMs))
+            return *refusal;
+        return std::get<effect::Said>(keep().back()).part;
+    }
+    Result<Outcome, Fault> hear(const Entry &entry, const QByteArray &payload)
+    {
+        const auto outcome = LiveTalk::hear(entry, payload, Whose::Theirs);
+        if (!outcome)
+            return outcome.error();
+        if (outcome.value() == LiveTalk::Outcome::Repeated)
+            return Outcome {Repeated {}};
+        const std::vector<Told> told = keep();
+        if (told.empty())
+            return Outcome {Incomplete {}};
+        if (const auto *heard = std::get_if<effect::Heard>(&told.back()))
+            return Outcome {*heard};
+        return Outcome {std::get<effect::Concluded>(told.back())};
+    }
+
+private:
+    std::vector<Told> keep()
+    {
+        const auto commit = takeCommit();
+        Q_ASSERT(commit);
+        return kept();
+    }
+};
+
+Keeping live(turn::FirstTurn first)
+{
+    Keeping talk;
+    LogState log;
+    log.head = emptyLog(QByteArray(16, 'c'), {keyOf('H'), keyOf('J')},
+                        wire::message::Welcome::First::Joiner);
+    talk.open(log, first == turn::FirstTurn::Mine ? Entry::Author::Opener : Entry::Author::Other);
+    talk.begin();
     return talk;
 }
 
 struct Both
 {
-    LiveTalk mine = live(turn::FirstTurn::Mine);
-    LiveTalk theirs = live(turn::FirstTurn::Theirs);
+    Keeping mine = live(turn::FirstTurn::Mine);
+    Keeping theirs = live(turn::FirstTurn::Theirs);
 };
 
 std::vector<Entry> entriesIn(const QByteArray &frames)
@@ -63,19 +105,19 @@ std::vector<Entry> entriesIn(const QByteArray &frames)
     return entries;
 }
 
-auto hear(LiveTalk &talk, const Entry &entry)
+auto hear(Keeping &talk, const Entry &entry)
 {
     return talk.hear(entry, wire::encode(entry).payload);
 }
 
 // What became whole by these frames; the acknowledgement goes back.
-std::vector<LiveTalk::Heard> carry(LiveTalk &from, LiveTalk &to)
+std::vector<effect::Heard> carry(Keeping &from, Keeping &to)
 {
-    std::vector<LiveTalk::Heard> heard;
+    std::vector<effect::Heard> heard;
     for (QByteArray frames = from.takeFrames(); !frames.isEmpty(); frames = from.takeFrames()) {
         for (const Entry &entry : entriesIn(frames)) {
             const auto outcome = hear(to, entry);
-            if (const auto *part = std::get_if<LiveTalk::Heard>(&outcome.value()))
+            if (const auto *part = std::get_if<effect::Heard>(&outcome.value()))
                 heard.push_back(*part);
         }
         (void)from.acknowledge(to.takeAck().value());
@@ -96,7 +138,7 @@ Entry textEntry(std::uint64_t number, const QString &text, Stick stick = Stick::
 
 void tst_LiveTalk::aPartIsAnEntry()
 {
-    LiveTalk talk = live(turn::FirstTurn::Mine);
+    Keeping talk = live(turn::FirstTurn::Mine);
     const auto said = talk.speak(QStringLiteral("hi"), Stick::Passed, 1'700'000'000'123);
     QCOMPARE(said.value(), (turn::Part {1, 1, Stick::Passed, QStringLiteral("hi")}));
     QCOMPARE(talk.turn(), (turn::Turn {turn::Phase::Theirs, 2, 1}));
@@ -112,7 +154,7 @@ void tst_LiveTalk::aTurnWithoutAWordIsAPass()
 {
     Both both;
     QVERIFY(both.mine.speak({}, Stick::Passed, 0));
-    LiveTalk copy = both.mine;
+    Keeping copy = both.mine;
     QCOMPARE(entriesIn(copy.takeFrames()).at(0).kind, std::uint32_t(Entry::Pass));
     const auto heard = carry(both.mine, both.theirs);
     QCOMPARE(heard.size(), 1U);
@@ -127,7 +169,7 @@ void tst_LiveTalk::aLongPartIsSeveralEntriesAndOnePart()
     // 3 bytes a letter: one entry holds 5,461 of them.
     const QString text = QString(30'000, QChar(0x4e2d));
     QVERIFY(both.mine.speak(text, Stick::Passed, 0));
-    LiveTalk copy = both.mine;
+    Keeping copy = both.mine;
     const std::vector<Entry> entries = entriesIn(copy.takeFrames());
     QVERIFY(entries.size() >= 6);
     for (const Entry &entry : entries) {
@@ -183,13 +225,13 @@ void tst_LiveTalk::oneEntryIsLeftToPassTheStick()
 
 void tst_LiveTalk::refusedSpeechChangesNothing()
 {
-    LiveTalk talk = live(turn::FirstTurn::Theirs);
+    Keeping talk = live(turn::FirstTurn::Theirs);
     QCOMPARE(talk.speak(QStringLiteral("hi"), Stick::Passed, 0).error(),
              turn::Refusal::NotYourTurn);
     QCOMPARE(talk.takeAllFrames(), QByteArray());
-    QCOMPARE(talk.log().head().count, 0U);
+    QCOMPARE(talk.head().count, 0U);
     QVERIFY(talk.isAllDelivered());
-    QCOMPARE(LiveTalk().speak(QStringLiteral("hi"), Stick::Passed, 0).error(),
+    QCOMPARE(Keeping().speak(QStringLiteral("hi"), Stick::Passed, 0).error(),
              turn::Refusal::NotConnected);
 }
 
@@ -243,11 +285,11 @@ void tst_LiveTalk::acknowledgementsThatDoNotFitAreForks()
 {
     QFETCH(std::uint64_t, count);
     QFETCH(std::uint64_t, hashOf);
-    LiveTalk talk = live(turn::FirstTurn::Mine);
-    QList<QByteArray> hashes {talk.log().head().hash};
+    Keeping talk = live(turn::FirstTurn::Mine);
+    QList<QByteArray> hashes {talk.head().hash};
     for (int i = 0; i < 100; ++i) {
         QVERIFY(talk.speak(QString::number(i), Stick::Kept, 0));
-        hashes << talk.log().head().hash;
+        hashes << talk.head().hash;
     }
     (void)talk.takeFrames();
     QVERIFY(talk.acknowledge({2, hashes[2]}));
@@ -287,43 +329,43 @@ void tst_LiveTalk::whatIsNotDueIsAFault()
 {
     QFETCH(Entry, entry);
     QFETCH(Fault, fault);
-    LiveTalk talk = live(turn::FirstTurn::Theirs);
+    Keeping talk = live(turn::FirstTurn::Theirs);
     QVERIFY(hear(talk, textEntry(1, QStringLiteral("one"), Stick::Kept)));
     Entry begun = textEntry(2, QStringLiteral("two"), Stick::Kept);
     begun.more = true;
     QVERIFY(hear(talk, begun));
-    const LogHead before = talk.log().head();
+    const LogHead before = talk.head();
     const auto heard = hear(talk, entry);
     QVERIFY(!heard);
     QCOMPARE(heard.error(), fault);
-    QCOMPARE(talk.log().head(), before);
+    QCOMPARE(talk.head(), before);
     const auto rest = hear(talk, textEntry(3, QStringLiteral(" and a half")));
-    QCOMPARE(std::get<LiveTalk::Heard>(rest.value()).part.text, QStringLiteral("two and a half"));
+    QCOMPARE(std::get<effect::Heard>(rest.value()).part.text, QStringLiteral("two and a half"));
     const auto outOfTurn = hear(talk, textEntry(4, QStringLiteral("four")));
     QCOMPARE(outOfTurn.error(), Fault::NotTheirTurn);
 }
 
 void tst_LiveTalk::anEntryAgainIsAcknowledgedAgain()
 {
-    LiveTalk talk = live(turn::FirstTurn::Theirs);
+    Keeping talk = live(turn::FirstTurn::Theirs);
     const Entry one = textEntry(1, QStringLiteral("one"));
     QVERIFY(hear(talk, one));
     const auto ack = talk.takeAck();
-    QCOMPARE(ack.value(), (wire::message::Ack {1, talk.log().head().hash}));
+    QCOMPARE(ack.value(), (wire::message::Ack {1, talk.head().hash}));
     QVERIFY(!talk.takeAck());
-    QVERIFY(std::holds_alternative<LiveTalk::Repeated>(hear(talk, one).value()));
+    QVERIFY(std::holds_alternative<Keeping::Repeated>(hear(talk, one).value()));
     QCOMPARE(talk.takeAck(), ack);
     QCOMPARE(talk.turn(), (turn::Turn {turn::Phase::Mine, 2, 1}));
 }
 
 void tst_LiveTalk::theirTurnHasLimits()
 {
-    LiveTalk entries = live(turn::FirstTurn::Theirs);
+    Keeping entries = live(turn::FirstTurn::Theirs);
     for (int i = 1; i <= kMaxEntriesPerTurn; ++i)
         QVERIFY(hear(entries, textEntry(std::uint64_t(i), QStringLiteral("x"), Stick::Kept)));
     QCOMPARE(hear(entries, textEntry(257, QStringLiteral("x"))).error(), Fault::LimitExceeded);
 
-    LiveTalk bytes = live(turn::FirstTurn::Theirs);
+    Keeping bytes = live(turn::FirstTurn::Theirs);
     const QString full(wire::kMaxEntryText, u'x');
     for (int i = 1; i <= 64; ++i)
         QVERIFY(hear(bytes, textEntry(std::uint64_t(i), full, Stick::Kept)));
@@ -332,22 +374,22 @@ void tst_LiveTalk::theirTurnHasLimits()
 
 void tst_LiveTalk::controlsAreMadeVisible()
 {
-    LiveTalk talk = live(turn::FirstTurn::Theirs);
+    Keeping talk = live(turn::FirstTurn::Theirs);
     Entry begun = textEntry(1, QStringLiteral("a\x1b[2J\r"), Stick::Kept);
     begun.more = true;
     QVERIFY(hear(talk, begun));
     const auto heard = hear(talk, textEntry(2, QStringLiteral("\nb")));
-    QCOMPARE(std::get<LiveTalk::Heard>(heard.value()).part.text, QStringLiteral("a\u2426[2J\nb"));
+    QCOMPARE(std::get<effect::Heard>(heard.value()).part.text, QStringLiteral("a\u2426[2J\nb"));
 }
 
 void tst_LiveTalk::whatANewerVersionSaysKeepsItsPlace()
 {
-    LiveTalk talk = live(turn::FirstTurn::Theirs);
+    Keeping talk = live(turn::FirstTurn::Theirs);
     for (const std::uint32_t kind : {std::uint32_t(Entry::File), 77U}) {
-        Entry entry = textEntry(talk.log().head().count + 1, QStringLiteral("?"), Stick::Kept);
+        Entry entry = textEntry(talk.head().count + 1, QStringLiteral("?"), Stick::Kept);
         entry.kind = kind;
         const auto outcome = hear(talk, entry);
-        const auto heard = std::get<LiveTalk::Heard>(outcome.value());
+        const auto heard = std::get<effect::Heard>(outcome.value());
         QCOMPARE(heard.content, Content::NeedsNewerVersion);
         QCOMPARE(heard.part.text, QString());
     }
@@ -360,10 +402,10 @@ void tst_LiveTalk::theEndComesFromTheHolder()
     Entry end;
     end.number = 1;
     end.kind = Entry::End;
-    LiveTalk theirs = live(turn::FirstTurn::Theirs);
-    QVERIFY(std::holds_alternative<LiveTalk::Finished>(hear(theirs, end).value()));
+    Keeping theirs = live(turn::FirstTurn::Theirs);
+    QVERIFY(std::holds_alternative<effect::Concluded>(hear(theirs, end).value()));
     QCOMPARE(theirs.takeAck().value().count, 1U);
-    LiveTalk mine = live(turn::FirstTurn::Mine);
+    Keeping mine = live(turn::FirstTurn::Mine);
     QCOMPARE(hear(mine, end).error(), Fault::NotTheirTurn);
 }
 

@@ -41,7 +41,7 @@ struct Create
 {
     LogState log;
 };
-//! Host: what is there of this conversation? Answered by LogFound.
+//! What is there of this conversation? Answered by LogFound.
 struct FindLog
 {
     QByteArray conversationId;

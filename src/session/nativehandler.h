@@ -66,6 +66,11 @@ struct NativeTalk::Handler
 
     // Comparing the two logs.
     void startSync();
+    void find(const QByteArray &conversationId);
+    void startAnew();
+    void goOnWith(const std::optional<native::LogState> &log);
+    void answerWith(const native::LogState &log);
+    void adopt();
     void create(const native::LogState &log);
     void openLog(const native::LogState &log, native::Origin known);
     void sayHowFar();

@@ -23,18 +23,40 @@ const wire::KeyHash &openerOf(const wire::BothKeys &keys, Welcome::First opener)
 
 } // namespace
 
-// The joiner says what is to be gone on with.
+// The joiner says what is to be gone on with. It may have knocked for long: what there was of it
+// when it began to call need not be what there is now.
 void NativeTalk::Handler::startSync()
 {
     const native::Setup &setup = talk.m_greeting.setup();
-    if (!setup.log) {
-        LogState empty;
-        empty.head = native::emptyLog(setup.conversationId, talk.m_greeting.keys(), talk.m_first);
-        openLog(empty, Origin::Fresh);
-        create(empty);
+    if (setup.log)
+        find(setup.log->head.conversationId);
+    else
+        startAnew();
+}
+
+void NativeTalk::Handler::find(const QByteArray &conversationId)
+{
+    talk.m_errand = Errand::Find;
+    enter(Step::Preparing);
+    effects.emplace_back(native::effect::FindLog {conversationId});
+}
+
+void NativeTalk::Handler::startAnew()
+{
+    LogState empty;
+    empty.head = native::emptyLog(talk.m_greeting.setup().conversationId, talk.m_greeting.keys(),
+                                  talk.m_first);
+    openLog(empty, Origin::Fresh);
+    create(empty);
+}
+
+void NativeTalk::Handler::goOnWith(const std::optional<LogState> &log)
+{
+    if (!log || log->isOver) {
+        startAnew();
         return;
     }
-    openLog(*setup.log, Origin::Fresh);
+    openLog(*log, Origin::Fresh);
     sayHowFar();
     enter(Step::AwaitingSync);
 }
@@ -65,9 +87,7 @@ void NativeTalk::Handler::operator()(const wire::message::Sync &m)
 {
     talk.m_theirs = m;
     if (talk.m_role == Role::Host) {
-        talk.m_errand = Errand::Find;
-        enter(Step::Preparing);
-        effects.emplace_back(native::effect::FindLog {m.conversationId});
+        find(m.conversationId);
         return;
     }
     const native::LogHead &head = talk.m_live.head();
@@ -83,27 +103,41 @@ void NativeTalk::Handler::operator()(const native::event::LogFound &e)
     if (talk.m_errand != Errand::Find)
         return;
     talk.m_errand = Errand::None;
-    const wire::message::Sync &theirs = talk.m_theirs;
-    const wire::KeyHash &opener = openerOf(talk.m_greeting.keys(), theirs.opener);
-    const bool isNew = !e.log && theirs.count == 0;
-    if (e.grave == native::event::LogFound::Grave::Deleted) {
+    if (talk.m_role == Role::Joiner)
+        goOnWith(e.log);
+    else if (e.grave == native::event::LogFound::Grave::Deleted)
         sayBye(ByeCode::Deleted, {}, EndReason::Left);
-    } else if (e.log ? e.log->head.opener != opener : isNew && theirs.opener != talk.m_first) {
-        fault(ByeCode::Fork);
-    } else if (e.log) {
-        openLog(*e.log, Origin::Fresh);
-        compare();
-    } else {
-        LogState empty;
-        empty.head = native::emptyLog(theirs.conversationId, talk.m_greeting.keys(), theirs.opener);
-        openLog(empty, isNew ? Origin::Fresh : Origin::Restored);
-        // What differs from the start is not worth keeping.
-        if (isNew && theirs.hash != empty.head.hash)
-            fault(ByeCode::Fork);
-        else
-            create(empty);
-    }
+    else if (e.log)
+        answerWith(*e.log);
+    else
+        adopt();
     goOnReading();
+}
+
+void NativeTalk::Handler::answerWith(const LogState &log)
+{
+    if (log.head.opener != openerOf(talk.m_greeting.keys(), talk.m_theirs.opener)) {
+        fault(ByeCode::Fork);
+        return;
+    }
+    openLog(log, Origin::Fresh);
+    compare();
+}
+
+// The joiner's is not known here: it is new, or was lost here. A new one may have been begun on a
+// link that ended too early, so that it need not be as this welcome says who opens.
+void NativeTalk::Handler::adopt()
+{
+    const wire::message::Sync &theirs = talk.m_theirs;
+    const bool isNew = theirs.count == 0;
+    LogState empty;
+    empty.head = native::emptyLog(theirs.conversationId, talk.m_greeting.keys(), theirs.opener);
+    if (isNew && theirs.hash != empty.head.hash) {
+        fault(ByeCode::Fork);
+        return;
+    }
+    openLog(empty, isNew ? Origin::Fresh : Origin::Restored);
+    create(empty);
 }
 
 void NativeTalk::Handler::operator()(const native::event::Created &)

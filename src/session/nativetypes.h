@@ -26,6 +26,8 @@ struct Setup
     wire::KeyHash peerKey; //!< As TLS has proven.
     QByteArray nonce; //!< wire::kNonceBytes, never used before.
     //! The joiner's: what it wants to go on with, which must not be over. Nothing: a new one.
+    //! Its id alone counts, it is looked up again once we are let in. If it is gone by then, a new
+    //! one as well.
     std::optional<LogState> log;
     //! Of a new one, the joiner's: wire::kConversationIdBytes, never used before.
     QByteArray conversationId;

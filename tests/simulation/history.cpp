@@ -25,8 +25,8 @@ History::History(std::uint64_t seed, Mistake mistake, Trace trace)
     : m_chance(seed)
     , m_mistake(mistake)
     , m_trace(trace)
-    , m_hasBackups(m_chance.oneIn(4))
-    , m_faultsInThousand(2 + m_chance.below(40))
+    , m_hasBackups(m_chance.oneIn(10))
+    , m_faultsInThousand(2 + m_chance.below(m_hasBackups ? 100 : 40))
     , m_oracle(m_sides)
 {
     for (std::size_t i = 0; i < 2; ++i) {
@@ -44,7 +44,9 @@ void History::trace(const std::string &what) const
 
 std::string History::run()
 {
-    const std::uint64_t steps = kLeastSteps + m_chance.below(kMoreSteps);
+    // Logs that can differ take a while.
+    const std::uint64_t most = m_hasBackups ? 8 * kMoreSteps : kMoreSteps;
+    const std::uint64_t steps = kLeastSteps + m_chance.below(most);
     for (std::uint64_t i = 0; i < steps && m_oracle.failure().empty(); ++i)
         step();
     m_weather = Weather::Calm;

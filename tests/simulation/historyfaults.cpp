@@ -74,7 +74,7 @@ void History::restoreBackup(Side &side)
     crash(side);
     trace(side.number == 0 ? "A restores a backup" : "B restores a backup");
     count(Fault::Backup);
-    m_oracle.backupRestored();
+    m_oracle.backupRestored(side);
     side.disk = side.backups[m_chance.below(side.backups.size())];
 }
 

@@ -24,7 +24,11 @@ public:
     { }
 
     //! From here on what was said may be lost, and the logs may have forked.
-    void backupRestored() { m_backup = Backup::Restored; }
+    void backupRestored(const Side &side)
+    {
+        m_backup = Backup::Restored;
+        std::erase_if(m_deleted, [&side](const auto &one) { return one.first == side.number; });
+    }
     void deleted(const Side &side, const QByteArray &id) { m_deleted.insert({side.number, id}); }
 
     //! \a entries were added to the log of \a side.

@@ -115,9 +115,14 @@ bool History::isSettled() const
 {
     const auto a = m_sides[0].live();
     const auto b = m_sides[1].live();
-    return a && b && a->link == b->link && m_sides[0].orders.empty() && m_sides[1].orders.empty()
-        && a->link->ends[0].sent.isEmpty() && a->link->ends[1].sent.isEmpty()
-        && a->talk.isAllDelivered() && b->talk.isAllDelivered();
+    const auto isWhole = [](const Link &link) {
+        return std::all_of(link.ends.begin(), link.ends.end(), [](const Link::End &end) {
+            return end.state == Link::End::State::Open;
+        });
+    };
+    return a && b && a->link == b->link && isWhole(*a->link) && m_sides[0].orders.empty()
+        && m_sides[1].orders.empty() && a->link->ends[0].sent.isEmpty()
+        && a->link->ends[1].sent.isEmpty() && a->talk.isAllDelivered() && b->talk.isAllDelivered();
 }
 
 // A user.

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/logstate.h"
+#include "turn/turn.h"
+#include "wire/keyhash.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace talkstick::switchboard {
+
+//! What has become of a conversation.
+enum class Ending : std::uint8_t {
+    Unfinished, //!< It goes on when both are there.
+    Over, //!< Somebody ended it.
+    Forked, //!< Both sides have gone on from one place in different ways.
+    DeletedThere, //!< The other side has deleted it.
+};
+
+//! A turn that waits until both are there. It is no entry yet: it may be changed or taken back.
+struct SealedTurn
+{
+    QString text;
+    turn::Stick stick = turn::Stick::Passed;
+    friend bool operator==(const SealedTurn &, const SealedTurn &) = default;
+};
+
+//! All that is kept of a conversation but what was said in it: small, however long that is.
+struct ConversationRecord
+{
+    QByteArray id; //!< wire::kConversationIdBytes; chosen at random for a transcript, too.
+    wire::KeyHash peer; //!< Null: it was in plain text, and this is a transcript without a log.
+    QString title; //!< Of a transcript: whom it was with. Else empty: the people's list knows.
+    QString address; //!< Of a transcript: where they were.
+    wire::message::Entry::Author author = wire::message::Entry::Author::Opener; //!< Us.
+    session::native::LogState state; //!< Of a transcript only `rows` means something.
+    QDateTime begun; //!< UTC, as all times here; in milliseconds.
+    QDateTime lastSpoken; //!< As `begun` until something has been said.
+    Ending ending = Ending::Unfinished;
+    std::uint64_t unread = 0; //!< How many of the last rows nobody has looked at.
+    QString draft; //!< What stands in the composer.
+    std::optional<SealedTurn> sealed;
+    [[nodiscard]] bool isTranscript() const { return peer.isNull(); }
+    friend bool operator==(const ConversationRecord &, const ConversationRecord &) = default;
+};
+
+//! What is known of an id.
+struct FoundConversation
+{
+    enum class State : std::uint8_t {
+        Unknown, //!< There never was one of that id here.
+        Kept, //!< It is `record`.
+        Deleted, //!< There was one, and nothing is left of it but its id.
+        Unreadable, //!< It cannot be told: the disk does not answer, or what stands there is bad.
+    };
+    State state = State::Unreadable;
+    ConversationRecord record;
+    friend bool operator==(const FoundConversation &, const FoundConversation &) = default;
+};
+
+} // namespace talkstick::switchboard

@@ -3,7 +3,6 @@
 
 #include "store/sql.h"
 
-#include <QSqlError>
 #include <QVariant>
 
 namespace talkstick::store {
@@ -15,25 +14,19 @@ using switchboard::Invite;
 static_assert(int(Invite::State::Open) == 0 && int(Invite::State::Used) == 1
               && int(Invite::State::Revoked) == 2);
 
+Invite inviteIn(const QSqlQuery &row)
+{
+    return {row.value(0).toByteArray(), row.value(1).toByteArray(), timeOf(row.value(2)),
+            Invite::State(row.value(3).toInt()), row.value(4).toInt()};
+}
+
 Outcome<QList<Invite>> readInvites(const QSqlDatabase &database, const QString &condition,
                                    const QVariantList &values)
 {
-    auto query =
-        runSql(database,
-               QStringLiteral("SELECT id, token, made, state, failures FROM invites ") + condition,
-               values);
-    if (!query.ok())
-        return query.error();
-    QSqlQuery rows = std::move(query).value();
-    QList<Invite> invites;
-    while (rows.next()) {
-        invites.append({rows.value(0).toByteArray(), rows.value(1).toByteArray(),
-                        QDateTime::fromMSecsSinceEpoch(rows.value(2).toLongLong(), Qt::UTC),
-                        Invite::State(rows.value(3).toInt()), rows.value(4).toInt()});
-    }
-    if (rows.lastError().isValid())
-        return failureOf(rows.lastError());
-    return invites;
+    return listSql(database,
+                   QStringLiteral("SELECT id, token, made, state, failures FROM invites ")
+                       + condition,
+                   values, inviteIn);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "store/sql.h"
 
-#include <QSqlError>
 #include <QVariant>
 
 #include <limits>
@@ -20,18 +19,6 @@ static_assert(int(Person::Standing::Welcome) == 0 && int(Person::Standing::Block
 
 constexpr QLatin1Char kBetween('\n'); // which no address holds
 
-//! \a text as a value that is text even where there is none: a null QString would be NULL.
-QVariant textOf(const QString &text)
-{
-    return text.isNull() ? QString(QLatin1StringView("")) : text;
-}
-
-QVariant timeOf(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch())
-                          : QVariant(QMetaType(QMetaType::LongLong));
-}
-
 Person personIn(const QSqlQuery &row)
 {
     Person person;
@@ -42,8 +29,7 @@ Person personIn(const QSqlQuery &row)
     person.standing = Person::Standing(row.value(4).toInt());
     person.highestVersion = row.value(5).toUInt();
     person.addresses = row.value(6).toString().split(kBetween, Qt::SkipEmptyParts);
-    if (!row.isNull(7))
-        person.lastMet = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
+    person.lastMet = timeOf(row.value(7));
     return person;
 }
 
@@ -51,18 +37,10 @@ Person personIn(const QSqlQuery &row)
 
 Outcome<QList<Person>> readPeople(const QSqlDatabase &database)
 {
-    auto query = runSql(database,
-                        QStringLiteral("SELECT key, name, alias, trust, standing, highest_version,"
-                                       " addresses, last_met FROM people ORDER BY last_met DESC"));
-    if (!query.ok())
-        return query.error();
-    QSqlQuery rows = std::move(query).value();
-    QList<Person> people;
-    while (rows.next())
-        people.append(personIn(rows));
-    if (rows.lastError().isValid())
-        return failureOf(rows.lastError());
-    return people;
+    return listSql(database,
+                   QStringLiteral("SELECT key, name, alias, trust, standing, highest_version,"
+                                  " addresses, last_met FROM people ORDER BY last_met DESC"),
+                   {}, personIn);
 }
 
 Outcome<Nothing> writePerson(const QSqlDatabase &database, const Person &person)
@@ -77,9 +55,9 @@ Outcome<Nothing> writePerson(const QSqlDatabase &database, const Person &person)
                        " alias = excluded.alias, trust = excluded.trust,"
                        " standing = excluded.standing, highest_version = excluded.highest_version,"
                        " addresses = excluded.addresses, last_met = excluded.last_met"),
-        {person.key.bytes, textOf(person.name), textOf(person.alias), int(person.trust),
-         int(person.standing), person.highestVersion, textOf(addresses.join(kBetween)),
-         timeOf(person.lastMet)});
+        {person.key.bytes, valueOf(person.name), valueOf(person.alias), int(person.trust),
+         int(person.standing), person.highestVersion, valueOf(addresses.join(kBetween)),
+         valueOf(person.lastMet)});
 }
 
 Outcome<Nothing> deletePerson(const QSqlDatabase &database, const wire::KeyHash &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/schema.h"
 
+#include "store/logschema.h"
 #include "store/sql.h"
 
 namespace talkstick::store {
@@ -55,7 +56,7 @@ Outcome<Nothing> advance(QSqlDatabase &database, const MigrationStep &step, int 
 
 const std::vector<MigrationStep> &migrationSteps()
 {
-    static const std::vector<MigrationStep> steps {peopleAndInvites()};
+    static const std::vector<MigrationStep> steps {peopleAndInvites(), conversationLogs()};
     return steps;
 }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/database.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace talkstick::store {
+
+//! Nothing has to be kept for so long before words are indexed: inside the commit they would make
+//! whoever speaks wait.
+inline constexpr std::chrono::milliseconds kIndexIdle {300};
+
+//! Indexes the words of what was said, in batches while nothing else goes on.
+class LogIndexer final : public QObject
+{
+public:
+    //! What an earlier run has left is taken up. \a database must outlive this.
+    explicit LogIndexer(Database &database);
+
+    void noteCommit() { m_idle.start(); } //!< There is something new.
+    //! Calls \a then once everything is indexed, or could not be.
+    void flush(std::function<void()> then);
+
+private:
+    Database &m_database;
+    QTimer m_idle;
+};
+
+} // namespace talkstick::store

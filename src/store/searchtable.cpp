@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "store/searchtable.h"
+
+#include "store/logtable.h"
+#include "store/sql.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace talkstick::store {
+namespace {
+
+using switchboard::LogHit;
+using wire::message::Entry;
+
+constexpr qsizetype kExcerpt = 160; //!< UTF-16 units
+constexpr qsizetype kBeforeMatch = 40;
+
+//! An entry as it is looked at for the index.
+struct Raw
+{
+    qint64 id = 0;
+    qint64 conversation = 0;
+    qint64 row = 0;
+    QByteArray payload; //!< Null: a row of a transcript, which says `text`.
+    QString text;
+    bool hasPiecesBefore = false;
+};
+
+Outcome<QList<Raw>> readNext(const QSqlDatabase &database)
+{
+    return listSql(database,
+                   QStringLiteral("SELECT id, conversation, row, payload, text,"
+                                  " EXISTS (SELECT 1 FROM entries AS piece"
+                                  " WHERE piece.conversation = entries.conversation"
+                                  " AND piece.row = entries.row AND piece.id < entries.id)"
+                                  " FROM entries WHERE id > (SELECT upto FROM indexed)"
+                                  " ORDER BY id LIMIT ?"),
+                   {kIndexBatch}, [](const QSqlQuery &row) {
+                       return Raw {row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                   row.value(2).toLongLong(), row.value(3).toByteArray(),
+                                   row.value(4).toString(),   row.value(5).toBool()};
+                   });
+}
+
+//! The pieces before the one in \a raw.
+Outcome<QString> textBefore(const QSqlDatabase &database, const Raw &raw)
+{
+    const auto pieces = listSql(
+        database,
+        QStringLiteral("SELECT payload FROM entries WHERE conversation = ? AND row = ? AND id < ?"
+                       " ORDER BY id"),
+        {raw.conversation, raw.row, raw.id}, [](const QSqlQuery &row) {
+            const auto message =
+                wire::decode({std::uint8_t(wire::FrameType::Entry), row.value(0).toByteArray()});
+            const auto *entry = message.ok() ? std::get_if<Entry>(&message.value()) : nullptr;
+            return entry ? entry->text : QString();
+        });
+    if (!pieces.ok())
+        return pieces.error();
+    return pieces.value().join(QString());
+}
+
+//! The text of the row of which \a raw is the last piece; empty if it is not the last one or has no
+//! words.
+Outcome<QString> textOf(const QSqlDatabase &database, const Raw &raw)
+{
+    if (raw.payload.isNull())
+        return QString(raw.text);
+    const auto message = wire::decode({std::uint8_t(wire::FrameType::Entry), raw.payload});
+    const auto *entry = message.ok() ? std::get_if<Entry>(&message.value()) : nullptr;
+    if (!entry || entry->kind != Entry::Text || entry->more)
+        return QString();
+    if (!raw.hasPiecesBefore)
+        return QString(entry->text);
+    auto before = textBefore(database, raw);
+    if (!before.ok())
+        return before;
+    return std::move(before).value() + entry->text;
+}
+
+Outcome<Nothing> indexRow(const QSqlDatabase &database, QSqlQuery &insert, const Raw &raw)
+{
+    const auto text = textOf(database, raw);
+    if (!text.ok())
+        return text.error();
+    const QString words = indexedText(text.value());
+    if (words.isEmpty())
+        return Nothing {};
+    insert.bindValue(0, raw.id);
+    insert.bindValue(1, words);
+    if (!insert.exec())
+        return failureOf(insert.lastError());
+    return Nothing {};
+}
+
+//! What is shown of \a text, in which \a match stands.
+void setExcerpt(LogHit &hit, const QString &text, const Word &match)
+{
+    const qsizetype latest = std::max<qsizetype>(0, text.size() - kExcerpt);
+    hit.matchAt = match.at;
+    hit.matchLength = match.length;
+    hit.excerptAt = std::clamp<qsizetype>(match.at - kBeforeMatch, 0, latest);
+    if (hit.excerptAt > 0 && text.at(hit.excerptAt).isLowSurrogate())
+        --hit.excerptAt;
+    qsizetype end = std::min(hit.excerptAt + kExcerpt, text.size());
+    if (end < text.size() && text.at(end).isLowSurrogate())
+        --end;
+    hit.excerpt = text.mid(hit.excerptAt, end - hit.excerptAt);
+}
+
+} // namespace
+
+Outcome<bool> indexBatch(const QSqlDatabase &database)
+{
+    const auto next = readNext(database);
+    if (!next.ok())
+        return next.error();
+    if (next.value().isEmpty())
+        return false;
+    QSqlQuery insert(database);
+    // Prepared once: most of the time would go into that.
+    if (!insert.prepare(QStringLiteral("INSERT INTO words (rowid, folded) VALUES (?, ?)")))
+        return failureOf(insert.lastError());
+    for (const Raw &raw : next.value()) {
+        const auto done = indexRow(database, insert, raw);
+        if (!done.ok())
+            return done.error();
+    }
+    const auto noted = changeSql(database, QStringLiteral("UPDATE indexed SET upto = ?"),
+                                 {next.value().last().id});
+    if (!noted.ok())
+        return noted.error();
+    return next.value().size() == kIndexBatch;
+}
+
+Outcome<QList<LogHit>> searchRows(const QSqlDatabase &database, const Query &query,
+                                  std::uint64_t before, int limit)
+{
+    if (query.isEmpty())
+        return QList<LogHit>();
+    const qint64 end = before == 0 ? std::numeric_limits<qint64>::max() : qint64(before);
+    // By rowid the index gives them in order, and no further than asked for. What belongs to no
+    // conversation any more is on its way out.
+    auto found = listSql(
+        database,
+        QStringLiteral("SELECT entries.id, conversations.conversation, entries.row FROM words"
+                       " CROSS JOIN entries ON entries.id = words.rowid"
+                       " CROSS JOIN conversations ON conversations.id = entries.conversation"
+                       " WHERE words MATCH ? AND words.rowid < ?"
+                       " ORDER BY words.rowid DESC LIMIT ?"),
+        {query.expression(), end, limit}, [](const QSqlQuery &row) {
+            LogHit hit;
+            hit.place = row.value(0).toULongLong();
+            hit.conversation = row.value(1).toByteArray();
+            hit.row = row.value(2).toULongLong();
+            return hit;
+        });
+    if (!found.ok())
+        return found;
+    QList<LogHit> hits = std::move(found).value();
+    for (LogHit &hit : hits) {
+        const auto rows = readRows(database, hit.conversation, hit.row, 1);
+        if (!rows.ok())
+            return rows.error();
+        const session::Entry entry = rows.value().value(0);
+        hit.time = entry.time;
+        hit.speaker = entry.speaker;
+        setExcerpt(hit, entry.part.text, query.findIn(entry.part.text));
+    }
+    return hits;
+}
+
+} // namespace talkstick::store

@@ -72,11 +72,11 @@ void LogCleaner::take(const Outcome<bool> &more)
         return;
     }
     m_total = std::max(m_total, m_done + 1);
+    emit stepped(m_done, m_total); // Whoever is told may pause.
     if (m_phase == Phase::Stopping)
         m_phase = Phase::Paused;
     else
         step();
-    emit stepped(m_done, m_total);
 }
 
 void LogCleaner::finish()

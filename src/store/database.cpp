@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/database.h"
 
+#include "store/repair.h"
 #include "store/sql.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QThread>
 
@@ -17,6 +19,14 @@ struct Database::Desk
     Database *owner = nullptr; //!< Null once nobody waits for answers any more.
 };
 
+//! How opening went.
+struct Database::Opening
+{
+    Outcome<Nothing> outcome = Nothing {};
+    bool isChecked = false;
+    QString aside; //!< Where a damaged file is now; else empty.
+};
+
 //! Lives on the database's thread.
 class Database::Worker final : public QObject
 {
@@ -25,9 +35,20 @@ public:
         : m_desk(std::move(desk))
     { }
 
-    void open(const QString &file, std::chrono::milliseconds patience)
+    void open(const QString &file, std::chrono::milliseconds patience, Damage damage,
+              Opening &opening)
     {
+        opening.isChecked = damage == Damage::SetAside && shouldBeChecked(file);
         m_connection = std::make_unique<Connection>(file, patience);
+        opening.outcome = opening.isChecked ? look() : m_connection->opened();
+        if (damage == Damage::SetAside && isDamage(opening.outcome)) {
+            m_connection.reset();
+            opening.aside = store::setAside(file, QDateTime::currentDateTimeUtc());
+            m_connection = std::make_unique<Connection>(file, patience);
+            opening.outcome = m_connection->opened();
+        }
+        if (opening.outcome.ok())
+            forgetDamage(file);
     }
     void work(quint64 ticket, const std::function<void(Connection &)> &job)
     {
@@ -47,6 +68,16 @@ public:
     }
 
 private:
+    Outcome<Nothing> look()
+    {
+        return m_connection->run<Nothing>(Access::Read,
+                                          [](QSqlDatabase &database) { return check(database); });
+    }
+    static bool isDamage(const Outcome<Nothing> &outcome)
+    {
+        return !outcome.ok() && outcome.error().error == StoreError::Damaged;
+    }
+
     std::shared_ptr<Desk> m_desk;
     std::unique_ptr<Connection> m_connection;
 };
@@ -55,8 +86,9 @@ Database::Database(const QString &file)
     : Database(file, Patience {})
 { }
 
-Database::Database(const QString &file, Patience patience)
-    : m_patience(patience)
+Database::Database(const QString &file, Patience patience, Damage damage)
+    : m_file(file)
+    , m_patience(patience)
     , m_desk(std::make_shared<Desk>())
     , m_thread(std::make_unique<QThread>())
     , m_worker(new Worker(m_desk))
@@ -65,18 +97,16 @@ Database::Database(const QString &file, Patience patience)
     m_thread->setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(m_thread.get());
     m_thread->start();
+    // Filled by the one thread before the other hears of it, so it needs no lock.
+    auto opening = std::make_shared<Opening>();
     // Queued like all that is asked of it: it lives on the other thread.
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, file, busy = patience.busy] { worker->open(file, busy); },
+        m_worker,
+        [worker = m_worker, file, busy = patience.busy, damage, opening] {
+            worker->open(file, busy, damage, *opening);
+        },
         Qt::QueuedConnection);
-    auto outcome = std::make_shared<std::optional<Outcome<Nothing>>>();
-    enqueue([outcome](Connection &connection) { *outcome = connection.opened(); },
-            [this, outcome] {
-                if ((*outcome)->ok())
-                    emit opened();
-                else
-                    emit failed((*outcome)->error());
-            });
+    enqueue([](Connection &) {}, [this, opening] { announce(*opening); });
 }
 
 Database::~Database()
@@ -108,6 +138,30 @@ void Database::give(quint64 ticket)
     // Taken out first: what is called may destroy this.
     const auto answer = m_answers.extract(ticket);
     answer.mapped()();
+}
+
+void Database::announce(const Opening &opening)
+{
+    // Whoever is told may destroy this.
+    const QPointer<Database> self(this);
+    if (!opening.aside.isEmpty())
+        emit setAside(m_file, opening.aside);
+    else if (opening.isChecked && opening.outcome.ok())
+        emit checked();
+    if (!self)
+        return;
+    if (opening.outcome.ok())
+        emit opened();
+    else
+        emit failed(opening.outcome.error());
+}
+
+void Database::tell(const StoreFailure &failure)
+{
+    // Met in the middle of something, where nothing can be done about it: the next start will.
+    if (failure.error == StoreError::Damaged)
+        noteDamage(m_file);
+    emit troubled(failure);
 }
 
 void Database::scrub()

@@ -31,13 +31,21 @@ public:
         std::chrono::milliseconds busy {3'000}; //!< with programs that write, for each job
         std::chrono::milliseconds closing {10'000}; //!< with its own disk, at the end
     };
+    //! What becomes of a file that is damaged.
+    enum class Damage : std::uint8_t {
+        Tell, //!< It stays where it is, and every job fails.
+        //! It is renamed, and a new one begun. For the program that has the profile's lock.
+        SetAside,
+    };
     template <typename T>
     using Job = std::function<Outcome<T>(QSqlDatabase &)>;
     template <typename T>
     using Answer = std::function<void(const Outcome<T> &)>;
 
     explicit Database(const QString &file);
-    Database(const QString &file, Patience patience);
+    //! With Damage::SetAside a file that was not closed, after a crash or a power cut, is looked
+    //! through before the first job is done.
+    Database(const QString &file, Patience patience, Damage damage = Damage::Tell);
     //! Waits until the jobs given so far are done, but not for ever; answers are not given any
     //! more.
     ~Database() override;
@@ -55,7 +63,7 @@ public:
                     Connection &connection) { *outcome = connection.run<T>(access, job); },
                 [this, outcome, asker = QPointer<QObject>(asker), answer = std::move(answer)] {
                     if (!(*outcome)->ok())
-                        emit troubled((*outcome)->error());
+                        tell((*outcome)->error());
                     if (asker)
                         answer(**outcome);
                 });
@@ -67,6 +75,11 @@ public:
 
 signals:
     void opened();
+    //! It had not been closed, and has been looked through: it is sound. Before opened().
+    void checked();
+    //! It was damaged. What there was of it is now at \a aside, with all that could be saved from
+    //! it by hand, and a new, empty one is at \a file. Before opened().
+    void setAside(const QString &file, const QString &aside);
     //! It cannot be opened. Every job will fail for the same reason.
     void failed(const talkstick::store::StoreFailure &failure);
     //! A job failed; whoever gave it is told, too.
@@ -74,11 +87,15 @@ signals:
 
 private:
     struct Desk;
+    struct Opening;
     class Worker;
 
     void enqueue(std::function<void(Connection &)> work, std::function<void()> answer);
     void give(quint64 ticket);
+    void announce(const Opening &opening);
+    void tell(const StoreFailure &failure);
 
+    const QString m_file;
     const Patience m_patience;
     std::shared_ptr<Desk> m_desk;
     std::unique_ptr<QThread> m_thread;

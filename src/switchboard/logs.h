@@ -65,8 +65,9 @@ struct LogHit
 //! both fill.
 //!
 //! Everything is done, and answered from the event loop, once, in the order in which it was asked
-//! for. Another program may read beside us. Where something could not be read the answer is
-//! nothing, which is not the same as an empty one.
+//! for; only search() may be answered later than what comes after it. Another program may read
+//! beside us. Where something could not be read the answer is nothing, which is not the same as an
+//! empty one.
 class Logs : public QObject
 {
     Q_OBJECT

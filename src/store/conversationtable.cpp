@@ -8,22 +8,22 @@
 namespace talkstick::store {
 namespace {
 
+using session::Fate;
 using switchboard::ConversationRecord;
-using switchboard::Ending;
 using switchboard::FoundConversation;
 using Author = wire::message::Entry::Author;
 
 // These numbers are in files: they never change their meaning.
 static_assert(int(Author::Opener) == 0 && int(Author::Other) == 1);
-static_assert(int(Ending::Unfinished) == 0 && int(Ending::Over) == 1 && int(Ending::Forked) == 2
-              && int(Ending::DeletedThere) == 3);
+static_assert(int(Fate::Unfinished) == 0 && int(Fate::Over) == 1 && int(Fate::Forked) == 2
+              && int(Fate::DeletedThere) == 3);
 static_assert(int(turn::Stick::Passed) == 0 && int(turn::Stick::Kept) == 1);
 
 QString selection(const char *rest)
 {
     return QStringLiteral("SELECT id, conversation, peer, title, address, author, opener, count,"
                           " hash, holder, turn, part, rows, turn_entries, turn_bytes, pieces,"
-                          " is_over, begun, last_spoken, ending, seen, draft, sealed, sealed_stick"
+                          " is_over, begun, last_spoken, fate, seen, draft, sealed, sealed_stick"
                           " FROM conversations ")
         + QLatin1StringView(rest);
 }
@@ -57,7 +57,7 @@ NumberedConversation conversationIn(const QSqlQuery &row)
     record.state = stateIn(row);
     record.begun = timeOf(row.value(17));
     record.lastSpoken = timeOf(row.value(18));
-    record.ending = Ending(row.value(19).toInt());
+    record.fate = Fate(row.value(19).toInt());
     record.unread = record.state.rows - row.value(20).toULongLong();
     record.draft = row.value(21).toString();
     if (!row.isNull(22))
@@ -81,7 +81,7 @@ QVariantList changingIn(const ConversationRecord &record)
             valueOf(state.pieces),
             int(state.isOver),
             valueOf(record.lastSpoken),
-            int(record.ending),
+            int(record.fate),
             qint64(state.rows - record.unread),
             valueOf(record.draft),
             record.sealed ? valueOf(record.sealed->text) : null,
@@ -130,7 +130,7 @@ Outcome<bool> addConversation(const QSqlDatabase &database, const ConversationRe
         database,
         QStringLiteral("INSERT INTO conversations (conversation, peer, title, address, author,"
                        " opener, begun, count, hash, holder, turn, part, rows, turn_entries,"
-                       " turn_bytes, pieces, is_over, last_spoken, ending, seen, draft, sealed,"
+                       " turn_bytes, pieces, is_over, last_spoken, fate, seen, draft, sealed,"
                        " sealed_stick) VALUES"
                        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         fixed + changingIn(record));
@@ -167,9 +167,9 @@ Outcome<FoundConversation> findNewestUnfinished(const QSqlDatabase &database,
 {
     const auto list =
         listSql(database,
-                selection("WHERE peer = ? AND ending = ? ORDER BY last_spoken DESC, id DESC"
+                selection("WHERE peer = ? AND fate = ? ORDER BY last_spoken DESC, id DESC"
                           " LIMIT 1"),
-                {valueOf(peer.bytes), int(Ending::Unfinished)}, conversationIn);
+                {valueOf(peer.bytes), int(Fate::Unfinished)}, conversationIn);
     if (!list.ok())
         return list.error();
     return foundFirst(list.value());
@@ -197,7 +197,7 @@ Outcome<Nothing> updateConversation(const QSqlDatabase &database,
         database,
         QStringLiteral("UPDATE conversations SET count = ?, hash = ?, holder = ?, turn = ?,"
                        " part = ?, rows = ?, turn_entries = ?, turn_bytes = ?, pieces = ?,"
-                       " is_over = ?, last_spoken = ?, ending = ?, seen = ?, draft = ?,"
+                       " is_over = ?, last_spoken = ?, fate = ?, seen = ?, draft = ?,"
                        " sealed = ?, sealed_stick = ? WHERE id = ?"),
         changingIn(conversation.record) << conversation.id);
 }

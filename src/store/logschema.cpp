@@ -30,7 +30,7 @@ QString conversations()
                           " is_over INTEGER NOT NULL CHECK (is_over BETWEEN 0 AND 1),"
                           " begun INTEGER NOT NULL,"
                           " last_spoken INTEGER NOT NULL,"
-                          " ending INTEGER NOT NULL CHECK (ending BETWEEN 0 AND 3),"
+                          " fate INTEGER NOT NULL CHECK (fate BETWEEN 0 AND 3),"
                           " seen INTEGER NOT NULL CHECK (seen BETWEEN 0 AND rows),"
                           " draft TEXT NOT NULL,"
                           " sealed TEXT,"

@@ -45,8 +45,8 @@ ConversationRecord changed(ConversationRecord record, const LogCommit &commit)
     record.unread = isOurs ? 0 : record.unread + added;
     record.state = commit.after;
     record.lastSpoken = std::max(record.lastSpoken, commit.time);
-    if (commit.after.isOver && record.ending == switchboard::Ending::Unfinished)
-        record.ending = switchboard::Ending::Over;
+    if (commit.after.isOver && record.fate == session::Fate::Unfinished)
+        record.fate = session::Fate::Over;
     if (commit.source == LogCommit::Source::Draft)
         record.draft.clear();
     if (commit.source == LogCommit::Source::Sealed)

@@ -10,9 +10,9 @@
 
 namespace talkstick::store {
 
+using session::Fate;
 using session::native::StoredEntry;
 using switchboard::ConversationRecord;
-using switchboard::Ending;
 using switchboard::FoundConversation;
 using switchboard::Kept;
 using switchboard::LogCommit;
@@ -126,10 +126,10 @@ void SqlLogs::unseal(const QByteArray &id, Done done)
         std::move(done));
 }
 
-void SqlLogs::setEnding(const QByteArray &id, Ending ending, Done done)
+void SqlLogs::setFate(const QByteArray &id, Fate fate, Done done)
 {
     edit(
-        id, [ending](ConversationRecord &record) { record.ending = ending; }, std::move(done));
+        id, [fate](ConversationRecord &record) { record.fate = fate; }, std::move(done));
 }
 
 void SqlLogs::markSeen(const QByteArray &id, std::uint64_t rows, Done done)

@@ -36,7 +36,7 @@ public:
     void saveDraft(const QByteArray &id, const QString &text, Done done) override;
     void seal(const QByteArray &id, const switchboard::SealedTurn &turn, Done done) override;
     void unseal(const QByteArray &id, Done done) override;
-    void setEnding(const QByteArray &id, switchboard::Ending ending, Done done) override;
+    void setFate(const QByteArray &id, session::Fate fate, Done done) override;
     void markSeen(const QByteArray &id, std::uint64_t rows, Done done) override;
 
     void remove(const QByteArray &id, const QDateTime &now, Done done) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/fate.h"
 #include "session/logstate.h"
 #include "turn/turn.h"
 #include "wire/keyhash.h"
@@ -13,14 +14,6 @@
 #include <optional>
 
 namespace talkstick::switchboard {
-
-//! What has become of a conversation.
-enum class Ending : std::uint8_t {
-    Unfinished, //!< It goes on when both are there.
-    Over, //!< Somebody ended it.
-    Forked, //!< Both sides have gone on from one place in different ways.
-    DeletedThere, //!< The other side has deleted it.
-};
 
 //! A turn that waits until both are there. It is no entry yet: it may be changed or taken back.
 struct SealedTurn
@@ -41,7 +34,7 @@ struct ConversationRecord
     session::native::LogState state; //!< Of a transcript only `rows` means something.
     QDateTime begun; //!< UTC, as all times here; in milliseconds.
     QDateTime lastSpoken; //!< As `begun` until something has been said.
-    Ending ending = Ending::Unfinished;
+    session::Fate fate = session::Fate::Unfinished;
     std::uint64_t unread = 0; //!< How many of the last rows nobody has looked at.
     QString draft; //!< What stands in the composer.
     std::optional<SealedTurn> sealed;

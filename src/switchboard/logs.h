@@ -113,7 +113,7 @@ public:
     virtual void seal(const QByteArray &id, const SealedTurn &turn, Done done) = 0;
     //! What was sealed becomes the draft. Kept, and nothing is changed, if there was nothing.
     virtual void unseal(const QByteArray &id, Done done) = 0;
-    virtual void setEnding(const QByteArray &id, Ending ending, Done done) = 0;
+    virtual void setFate(const QByteArray &id, session::Fate fate, Done done) = 0;
     //! Somebody has looked at the first \a rows rows. It never becomes less.
     virtual void markSeen(const QByteArray &id, std::uint64_t rows, Done done) = 0;
 

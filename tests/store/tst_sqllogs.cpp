@@ -6,7 +6,7 @@
 
 using namespace talkstick;
 using namespace talkstick::support;
-using switchboard::Ending;
+using session::Fate;
 using switchboard::ListPlace;
 using switchboard::SealedTurn;
 
@@ -72,7 +72,7 @@ void tst_SqlLogs::aRecordComesBackAsItWas()
     record.state.pieces = QStringLiteral("so far ☂");
     record.state.isOver = true;
     record.lastSpoken = kNoon.addMSecs(123'456);
-    record.ending = Ending::Forked;
+    record.fate = Fate::Forked;
     record.unread = 2;
     record.draft = QStringLiteral("Well\u0000, …");
     record.sealed = SealedTurn {QStringLiteral("Said\nlater"), turn::Stick::Kept};
@@ -259,7 +259,7 @@ void tst_SqlLogs::anEndIsNoRow()
     QCOMPARE(commit(ports.logs(), record.id, speech.take()), Kept::Yes);
     QCOMPARE(texts(ports.logs(), record.id), QStringList {QStringLiteral("bye")});
     QCOMPARE(entries(ports.logs(), record.id).size(), 2);
-    QCOMPARE(found(ports.logs(), record.id).record.ending, Ending::Over);
+    QCOMPARE(found(ports.logs(), record.id).record.fate, Fate::Over);
 }
 
 void tst_SqlLogs::unreadAreThoseAfterOurs_data()
@@ -435,7 +435,7 @@ void tst_SqlLogs::theNewestUnfinishedOfSomebodyIsFound()
     };
     QCOMPARE(newest(1).record.id, conversationId(3));
     QCOMPARE(awaited<Kept>(
-                 [&](auto done) { logs.setEnding(conversationId(3), Ending::DeletedThere, done); }),
+                 [&](auto done) { logs.setFate(conversationId(3), Fate::DeletedThere, done); }),
              Kept::Yes);
     QCOMPARE(newest(1).record.id, conversationId(2));
     QCOMPARE(newest(2).record.id, conversationId(4));

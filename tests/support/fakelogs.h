@@ -70,7 +70,7 @@ public:
     {
         later([this, peer, done = std::move(done)] {
             for (const Record &record : newestFirst()) {
-                if (record.peer == peer && record.ending == switchboard::Ending::Unfinished) {
+                if (record.peer == peer && record.fate == session::Fate::Unfinished) {
                     done({Found::State::Kept, record});
                     return;
                 }
@@ -132,9 +132,9 @@ public:
             record.sealed.reset();
         });
     }
-    void setEnding(const QByteArray &id, switchboard::Ending ending, Done done) override
+    void setFate(const QByteArray &id, session::Fate fate, Done done) override
     {
-        edit(id, std::move(done), [ending](Record &record) { record.ending = ending; });
+        edit(id, std::move(done), [fate](Record &record) { record.fate = fate; });
     }
     void markSeen(const QByteArray &id, std::uint64_t rows, Done done) override
     {
@@ -239,8 +239,8 @@ private:
         count(record, commit.after.rows - record.state.rows, last && last->author == record.author,
               commit.time);
         record.state = commit.after;
-        if (commit.after.isOver && record.ending == switchboard::Ending::Unfinished)
-            record.ending = switchboard::Ending::Over;
+        if (commit.after.isOver && record.fate == session::Fate::Unfinished)
+            record.fate = session::Fate::Over;
         if (commit.source == switchboard::LogCommit::Source::Draft)
             record.draft.clear();
         if (commit.source == switchboard::LogCommit::Source::Sealed)

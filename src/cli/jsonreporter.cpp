@@ -18,6 +18,7 @@ QString reasonWord(const session::TalkState &state)
     case session::EndReason::Closed: return QStringLiteral("closed");
     case session::EndReason::Broke: return QStringLiteral("broke");
     case session::EndReason::PeerLeft: return QStringLiteral("left");
+    case session::EndReason::Apart:
     case session::EndReason::Lost: return QStringLiteral("lost");
     case session::EndReason::TurnedAway: return QStringLiteral("declined");
     case session::EndReason::PeerObjected:

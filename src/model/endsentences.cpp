@@ -96,6 +96,7 @@ Explanation explainEnd(const TalkState &state)
         return {Words::tr("The connection to %1 was lost.").arg(state.peerName),
                 Words::tr("They did not leave: the network or their computer may be down."),
                 state.systemText};
+    case EndReason::Apart: return {Words::tr("%1 is not there.").arg(state.peerName), {}, {}};
     case EndReason::TurnedAway: return {turnedAway(state), {}, {}};
     case EndReason::PeerObjected: return explainObjection(state);
     case EndReason::Forked:

@@ -4,6 +4,7 @@
 #include "model/elapsed.h"
 
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -32,8 +33,12 @@ TranscriptModel::TranscriptModel(QObject *parent)
 
 void TranscriptModel::show(const session::Journal *journal, const QString &theirName)
 {
+    beginResetModel();
     m_journal = journal;
     m_theirName = theirName;
+    m_first = 0;
+    m_entries.clear();
+    endResetModel();
     toEnd();
 }
 
@@ -62,53 +67,34 @@ void TranscriptModel::captionsChanged(int first, int last)
         emit dataChanged(index(first), index(last), {CaptionRole, Qt::AccessibleTextRole});
 }
 
+// A window that was slid back does not follow; it learns of the rest when it is slid forward.
 void TranscriptModel::journalGrew()
 {
-    const qsizetype end = m_first + m_entries.size();
-    const QList<session::Entry> grown =
-        m_journal ? m_journal->read(end, kPage) : QList<session::Entry> {};
-    // A window that was slid back does not follow; it learns of the rest when it is slid forward.
-    if (grown.isEmpty() || end + grown.size() < m_journal->size())
+    if (!m_journal || m_asking == Asking::Yes)
+        return; // whoever takes the answer looks again
+    const qsizetype known = std::exchange(m_size, m_journal->size());
+    if (m_size == known || end() < known)
         return;
-    const int before = int(m_entries.size());
-    beginInsertRows({}, before, before + int(grown.size()) - 1);
-    m_entries += grown;
-    endInsertRows();
-    if (grown.first().part.part > 1) // its turn may not be delivered any more
-        captionsChanged(rowAfter({grown.first().part.number, 0}), before - 1);
-    if (m_entries.size() > kWindow)
-        dropFront(int(m_entries.size()) - kWindow);
+    if (m_size - end() > kPage)
+        toEnd();
+    else
+        ask(end(), kPage, &TranscriptModel::takeLater);
 }
 
 bool TranscriptModel::slideEarlier()
 {
-    if (m_first == 0 || !m_journal)
+    if (m_first == 0 || !m_journal || m_asking == Asking::Yes)
         return false;
     const qsizetype count = std::min<qsizetype>(kPage, m_first);
-    const QList<session::Entry> page = m_journal->read(m_first - count, count);
-    beginInsertRows({}, 0, int(count) - 1);
-    m_first -= count;
-    m_entries = page + m_entries;
-    endInsertRows();
-    if (const int over = int(m_entries.size()) - kWindow; over > 0) {
-        beginRemoveRows({}, kWindow, int(m_entries.size()) - 1);
-        m_entries.resize(kWindow);
-        endRemoveRows();
-    }
+    ask(m_first - count, count, &TranscriptModel::takeEarlier);
     return true;
 }
 
 bool TranscriptModel::slideLater()
 {
-    const QList<session::Entry> page =
-        m_journal ? m_journal->read(m_first + m_entries.size(), kPage) : QList<session::Entry> {};
-    if (page.isEmpty())
+    if (!m_journal || end() >= m_journal->size() || m_asking == Asking::Yes)
         return false;
-    beginInsertRows({}, int(m_entries.size()), int(m_entries.size() + page.size()) - 1);
-    m_entries += page;
-    endInsertRows();
-    if (m_entries.size() > kWindow)
-        dropFront(int(m_entries.size()) - kWindow);
+    ask(end(), kPage, &TranscriptModel::takeLater);
     return true;
 }
 
@@ -119,12 +105,60 @@ void TranscriptModel::toBeginning()
 
 void TranscriptModel::toEnd()
 {
-    seat(m_journal ? std::max<qsizetype>(0, m_journal->size() - kWindow) : 0);
+    seat(m_journal ? m_journal->size() - kWindow : 0);
+}
+
+void TranscriptModel::toEntry(qsizetype entry)
+{
+    seat(entry - kWindow / 2);
+}
+
+void TranscriptModel::ask(qsizetype first, qsizetype count, Take take)
+{
+    m_asking = Asking::Yes;
+    m_journal->read(
+        first, count,
+        [self = QPointer(this), round = m_round, take](const QList<session::Entry> &entries) {
+            if (!self || self->m_round != round)
+                return;
+            self->m_asking = Asking::No;
+            (self->*take)(entries);
+            self->journalGrew();
+        });
+}
+
+void TranscriptModel::takeEarlier(const QList<session::Entry> &page)
+{
+    if (page.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(page.size()) - 1);
+    m_first -= page.size();
+    m_entries = page + m_entries;
+    endInsertRows();
+    if (m_entries.size() <= kWindow)
+        return;
+    beginRemoveRows({}, kWindow, int(m_entries.size()) - 1);
+    m_entries.resize(kWindow);
+    endRemoveRows();
+}
+
+void TranscriptModel::takeLater(const QList<session::Entry> &page)
+{
+    if (page.isEmpty())
+        return;
+    const int before = int(m_entries.size());
+    beginInsertRows({}, before, before + int(page.size()) - 1);
+    m_entries += page;
+    endInsertRows();
+    if (page.first().part.part > 1) // its turn may not be delivered any more
+        captionsChanged(rowAfter({page.first().part.number, 0}), before - 1);
+    if (m_entries.size() > kWindow)
+        dropFront(int(m_entries.size()) - kWindow);
 }
 
 bool TranscriptModel::showsEnd() const
 {
-    return !m_journal || m_first + m_entries.size() >= m_journal->size();
+    return !m_journal || end() >= m_journal->size();
 }
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
@@ -206,9 +240,20 @@ QString TranscriptModel::day(int row) const
 
 void TranscriptModel::seat(qsizetype first)
 {
+    ++m_round;
+    m_asking = Asking::No;
+    if (!m_journal)
+        return;
+    m_size = m_journal->size();
+    m_seat = std::clamp<qsizetype>(first, 0, std::max<qsizetype>(0, m_size - kWindow));
+    ask(m_seat, kWindow, &TranscriptModel::seated);
+}
+
+void TranscriptModel::seated(const QList<session::Entry> &entries)
+{
     beginResetModel();
-    m_first = first;
-    m_entries = m_journal ? m_journal->read(first, kWindow) : QList<session::Entry> {};
+    m_first = m_seat;
+    m_entries = entries;
     endResetModel();
 }
 

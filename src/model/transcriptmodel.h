@@ -17,6 +17,9 @@ inline constexpr int kPage = 200; //!< turns by which the window slides
 
 //! What was said, as a list a view can show: a window of at most kWindow entries that slides over a
 //! journal of any length, so that nothing costs more in a long conversation than in a short one.
+//!
+//! The journal may answer later: rows come and go once it has, and until then the list is as it
+//! was.
 class TranscriptModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -57,12 +60,14 @@ public:
     //! The journal has grown. The window follows if it showed the end; else it stays.
     void journalGrew();
 
-    //! Slides the window by a page; false if there is nothing further that way.
+    //! Slides the window by a page; false if there is nothing further that way, or it is sliding
+    //! already.
     bool slideEarlier();
     bool slideLater();
-    //! Shows the beginning or the end.
+    //! Shows the beginning, the end, or what is around \a entry of the journal.
     void toBeginning();
     void toEnd();
+    void toEntry(qsizetype entry);
     [[nodiscard]] bool showsBeginning() const { return m_first == 0; }
     [[nodiscard]] bool showsEnd() const;
     //! The journal's index of row 0.
@@ -81,10 +86,23 @@ private:
     void captionsChanged(int first, int last);
     [[nodiscard]] QString wordless(const session::Entry &entry) const;
     [[nodiscard]] QString day(int row) const;
+    using Take = void (TranscriptModel::*)(const QList<session::Entry> &);
+    void ask(qsizetype first, qsizetype count, Take take);
     void seat(qsizetype first);
+    void seated(const QList<session::Entry> &entries);
+    void takeEarlier(const QList<session::Entry> &page);
+    void takeLater(const QList<session::Entry> &page);
     void dropFront(int count);
+    [[nodiscard]] qsizetype end() const { return m_first + m_entries.size(); }
+
+    // Whether the journal owes an answer.
+    enum class Asking : std::uint8_t { No, Yes };
 
     const session::Journal *m_journal = nullptr;
+    qsizetype m_size = 0; // of the journal, when it was last looked at
+    qsizetype m_seat = 0; // where the window is to begin, while it is being moved there
+    quint64 m_round = 0; // answers to what was asked before the window moved are too late
+    Asking m_asking = Asking::No;
     QString m_theirName;
     Place m_delivered;
     qsizetype m_first = 0;

@@ -5,11 +5,16 @@ namespace talkstick::session {
 
 namespace {
 
-std::variant<PlainTalk, NativeTalk> talkFor(const Opening &opening)
+std::variant<std::monostate, PlainTalk, NativeTalk> talkFor(const Opening &opening)
 {
     if (opening.native)
         return NativeTalk(opening.role, *opening.native);
     return PlainTalk();
+}
+
+turn::Phase phaseIn(const KeptTalk &kept)
+{
+    return kept.log.holder == kept.own ? turn::Phase::Mine : turn::Phase::Theirs;
 }
 
 } // namespace
@@ -23,6 +28,8 @@ Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, C
     , m_alarm(clock.makeAlarm([this] { tick(); }))
     , m_talk(talkFor(opening))
     , m_log(log ? *log : m_memory)
+    , m_mailbox(std::make_shared<Mailbox>(Mailbox {this}))
+    , m_journal(std::make_unique<MemoryJournal>())
 {
     Q_ASSERT(!opening.native || m_chance);
     m_state.opening = opening;
@@ -31,13 +38,95 @@ Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, C
     m_state.peerName = opening.peerName;
     if (opening.native)
         m_state.trust = Trust::Unverified;
-    connectLink();
+    plug();
 }
 
-Conversation::~Conversation() = default;
-
-void Conversation::connectLink()
+Conversation::Conversation(const KeptTalk &kept, std::unique_ptr<Journal> journal, Clock &clock,
+                           Chance chance, QObject *parent, Log &log)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_chance(std::move(chance))
+    , m_alarm(clock.makeAlarm([this] { tick(); }))
+    , m_linkState(LinkState::Gone)
+    , m_log(log)
+    , m_mailbox(std::make_shared<Mailbox>(Mailbox {this}))
+    , m_journal(std::move(journal))
 {
+    m_state.opening.peerName = kept.peerName;
+    m_state.peerKey = kept.peerKey;
+    m_state.peerName = kept.peerName;
+    m_state.trust = kept.trust;
+    m_state.conversationId = kept.log.head.conversationId;
+    m_state.rows = kept.log.rows;
+    m_state.fate = kept.fate;
+    m_state.sealed = kept.sealed;
+    m_state.stage = native::Stage::Over;
+    m_state.turn = {turn::Phase::Over, kept.log.turn, kept.log.part};
+    m_state.lastPhase = phaseIn(kept);
+    m_state.bytesInTurn = kept.log.bytesInTurn;
+    m_state.since = kept.lastSpoken;
+    m_state.ended = EndReason::Apart;
+}
+
+Conversation::~Conversation()
+{
+    m_mailbox->owner = nullptr;
+}
+
+void Conversation::goOn(Conversation &later)
+{
+    Q_ASSERT(&m_log == &later.m_log && later.m_state.stage == native::Stage::Live);
+    const TalkState before = m_state;
+    unplug();
+    later.unplug();
+    std::swap(m_link, later.m_link);
+    std::swap(m_linkState, later.m_linkState);
+    std::swap(m_talk, later.m_talk);
+    std::swap(m_mailbox, later.m_mailbox);
+    std::swap(m_mailbox->owner, later.m_mailbox->owner);
+    std::swap(m_state, later.m_state);
+    m_state.sealed = before.sealed;
+    if (m_state.turn.phase == before.lastPhase && m_state.turn.number == before.turn.number)
+        m_state.since = before.since; // nothing was said meanwhile
+    m_journal->catchUp(qsizetype(m_state.rows));
+    plug();
+    later.plug();
+    emit resumed();
+    tellChange(before);
+    // What has come behind the frame that made it live: nobody else will ask for that.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            handleAnswers();
+            readAll();
+        },
+        Qt::QueuedConnection);
+}
+
+void Conversation::setJournal(std::unique_ptr<Journal> journal)
+{
+    m_journal = std::move(journal);
+}
+
+wire::message::Entry::Author Conversation::author() const
+{
+    using Author = wire::message::Entry::Author;
+    const auto *talk = std::get_if<NativeTalk>(&m_talk);
+    return talk && talk->log().head.opener == m_state.peerKey ? Author::Other : Author::Opener;
+}
+
+void Conversation::unplug()
+{
+    if (m_link)
+        m_link->disconnect(this);
+    m_alarm->clear();
+    m_alarmTime.reset();
+}
+
+void Conversation::plug()
+{
+    if (!m_link)
+        return;
     connect(m_link.get(), &Link::readable, this, &Conversation::readAll);
     connect(m_link.get(), &Link::held, this,
             [this](qint64 bytes) { handle(plain::event::Held {bytes}); });
@@ -48,6 +137,7 @@ void Conversation::connectLink()
     connect(m_link.get(), &Link::broke, this, &Conversation::linkBroke);
     connect(m_link.get(), &Link::closed, this, &Conversation::linkGone);
     connect(m_link.get(), &Link::happened, this, &Conversation::happened);
+    setAlarm();
 }
 
 void Conversation::open()
@@ -108,10 +198,26 @@ void Conversation::rename(const QString &name)
     tellChange(before);
 }
 
+void Conversation::setSealed(const std::optional<SealedTurn> &sealed)
+{
+    const TalkState before = m_state;
+    m_state.sealed = sealed;
+    tellChange(before);
+}
+
+void Conversation::setFate(Fate fate)
+{
+    const TalkState before = m_state;
+    m_state.fate = fate;
+    tellChange(before);
+}
+
 std::optional<turn::Refusal> Conversation::speak(const QString &text, turn::Stick stick)
 {
     if (nativeTalk())
         return handle(native::event::Spoke {text, stick, m_clock.wallTime().toMSecsSinceEpoch()});
+    if (!m_link)
+        return turn::Refusal::NotConnected;
     // What waits in the system came before our answer; PlainTalk is to know that.
     if (m_state.turn.phase == turn::Phase::Mine) {
         const QByteArray waiting = m_link->read(room());
@@ -169,14 +275,20 @@ void Conversation::leave(wire::ByeCode code)
 
 qsizetype Conversation::room() const
 {
-    return std::visit([](const auto &talk) { return talk.room(); }, m_talk);
+    if (const auto *native = std::get_if<NativeTalk>(&m_talk))
+        return native->room();
+    const auto *plain = std::get_if<PlainTalk>(&m_talk);
+    return plain ? plain->room() : 0;
 }
 
 // A plain peer is read only in its turn.
 void Conversation::readAll()
 {
-    while (nativeTalk() ? m_state.stage != native::Stage::Over
-                        : m_state.turn.phase == turn::Phase::Theirs) {
+    const auto mayRead = [this] {
+        return nativeTalk() ? m_state.stage != native::Stage::Over
+                            : m_state.turn.phase == turn::Phase::Theirs;
+    };
+    while (m_link && mayRead()) {
         const QByteArray bytes = m_link->read(room());
         if (bytes.isEmpty())
             return;

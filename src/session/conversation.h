@@ -4,6 +4,7 @@
 #include "session/chance.h"
 #include "session/clock.h"
 #include "session/journal.h"
+#include "session/kepttalk.h"
 #include "session/link.h"
 #include "session/log.h"
 #include "session/memorylog.h"
@@ -37,12 +38,26 @@ public:
     //! say is kept in \a log, which must outlive this; without one, until this is destroyed.
     Conversation(const Opening &opening, std::unique_ptr<Link> link, Clock &clock,
                  Chance chance = {}, QObject *parent = nullptr, Log *log = nullptr);
+    //! A conversation that was kept, without a link: goOn() gives it one. What was said in it is in
+    //! \a journal.
+    Conversation(const KeptTalk &kept, std::unique_ptr<Journal> journal, Clock &clock,
+                 Chance chance, QObject *parent, Log &log);
     ~Conversation() override;
 
     void open();
+    //! Goes on by the link of \a later, which has just begun() and is the same conversation, and
+    //! emits resumed(). \a later is left with the link that this one had until now, if any; it is
+    //! to be dismissed and kept until it isFinished().
+    void goOn(Conversation &later);
 
     [[nodiscard]] const TalkState &state() const { return m_state; }
-    [[nodiscard]] const Journal &journal() const { return m_journal; }
+    [[nodiscard]] const Journal &journal() const { return *m_journal; }
+    //! From now on what is said is added there, where all of it up to now is already. (In memory,
+    //! as long as nobody says otherwise.)
+    void setJournal(std::unique_ptr<Journal> journal);
+    //! Who we are in the log; it has begun, and is not in plain text.
+    [[nodiscard]] wire::message::Entry::Author author() const;
+    [[nodiscard]] Log &log() { return m_log; }
     //! Native host, from introduced() on: whether the caller holds that invitation's token.
     [[nodiscard]] bool proves(const QByteArray &inviteToken) const;
 
@@ -59,6 +74,10 @@ public:
     //! What this side thinks of the other's key. Not for plain text.
     void setTrust(Trust trust);
     void rename(const QString &name);
+    //! What is said as soon as both are there. Whoever keeps it says so here.
+    void setSealed(const std::optional<SealedTurn> &sealed);
+    //! It was learned in another way.
+    void setFate(Fate fate);
 
     //! Says \a text and passes the stick, or keeps it; empty text passes it without a word. Refused
     //! unless it is our turn; then nothing is sent or kept. Plain text cannot keep the stick.
@@ -92,8 +111,10 @@ signals:
     void introduced(const talkstick::session::native::Introduction &introduction);
     //! Joiner: the host has been asked.
     void waiting();
-    //! The first turn is open.
+    //! The first turn is open, or the one that was open when it was last live.
     void began();
+    //! It goes on by another link.
+    void resumed();
     void said(const talkstick::turn::Part &part);
     void heard(const talkstick::turn::Part &part);
     //! A part of ours could not be kept and was not said; the conversation ends.
@@ -116,6 +137,12 @@ signals:
 private:
     struct Perform;
     struct Tell;
+    // What the log has answered, and whom it tells: it may answer when the talk has moved.
+    struct Mailbox
+    {
+        Conversation *owner = nullptr;
+        std::deque<native::Event> answers {};
+    };
     // Ending: the link is gone, and what came by it is still being kept.
     enum class LinkState : std::uint8_t { There, Ending, Gone };
     enum class Answering : std::uint8_t { AtOnce, Later };
@@ -132,7 +159,8 @@ private:
     void answer(native::Event event);
     void handleAnswers();
     [[nodiscard]] Log::Done toldAs(native::Event kept);
-    void connectLink();
+    void plug();
+    void unplug();
     void readAll();
     void readToTheEnd();
     [[nodiscard]] qsizetype room() const;
@@ -144,18 +172,18 @@ private:
     void setAlarm();
     void linkGone();
 
-    std::unique_ptr<Link> m_link;
+    std::unique_ptr<Link> m_link; // may be null
     Clock &m_clock;
     Chance m_chance;
     std::unique_ptr<Alarm> m_alarm;
     std::optional<Time> m_alarmTime; //!< What the alarm is set to.
     LinkState m_linkState = LinkState::There;
-    std::variant<PlainTalk, NativeTalk> m_talk;
+    std::variant<std::monostate, PlainTalk, NativeTalk> m_talk; // nothing: there was no link yet
     MemoryLog m_memory; // if there is no other
     Log &m_log;
-    std::deque<native::Event> m_answers;
+    std::shared_ptr<Mailbox> m_mailbox;
     Answering m_answering = Answering::AtOnce;
-    MemoryJournal m_journal;
+    std::unique_ptr<Journal> m_journal;
     TalkState m_state;
 };
 

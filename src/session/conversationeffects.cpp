@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/conversation.h"
 
-#include <QPointer>
-
 #include <utility>
 
 namespace talkstick::session {
@@ -24,7 +22,7 @@ struct Conversation::Perform
     void operator()(const native::effect::Send &e) { self.m_link->send(e.bytes); }
     void operator()(const native::effect::Introduced &) { }
     void operator()(const native::effect::Waiting &e) { self.m_state.waiting = e.reason; }
-    void operator()(const native::effect::Began &) { }
+    void operator()(const native::effect::Began &e) { self.m_state.rows = e.rows; }
     void operator()(const native::effect::Create &e) const
     {
         self.m_log.create(e.log, self.m_state.peerKey, self.toldAs(native::event::Created {}));
@@ -32,17 +30,17 @@ struct Conversation::Perform
     void operator()(const native::effect::FindLog &e) const
     {
         self.m_log.find(e.conversationId, self.m_state.peerKey,
-                        [self = QPointer(&self)](native::event::LogFound found) {
-                            if (self)
-                                self->answer(std::move(found));
+                        [box = self.m_mailbox](native::event::LogFound found) {
+                            if (box->owner)
+                                box->owner->answer(std::move(found));
                         });
     }
     void operator()(const native::effect::ReadEntries &e) const
     {
         self.m_log.read(e.conversationId, e.first, e.count,
-                        [self = QPointer(&self)](std::vector<native::StoredEntry> entries) {
-                            if (self)
-                                self->answer(native::event::EntriesRead {std::move(entries)});
+                        [box = self.m_mailbox](std::vector<native::StoredEntry> entries) {
+                            if (box->owner)
+                                box->owner->answer(native::event::EntriesRead {std::move(entries)});
                         });
     }
     void operator()(const native::effect::Commit &e) const
@@ -50,7 +48,7 @@ struct Conversation::Perform
         self.m_log.commit(e.entries, e.after, self.toldAs(native::event::Committed {}));
     }
     void operator()(const native::effect::NotKept &) { }
-    void operator()(const native::effect::Concluded &) { }
+    void operator()(const native::effect::Concluded &) { self.m_state.fate = Fate::Over; }
     void operator()(const native::effect::Said &e) { keep(e.part, Speaker::Me); }
     void operator()(const native::effect::Heard &e) { hear(e.part, e.content); }
     void operator()(const native::effect::Delivered &e)
@@ -66,6 +64,11 @@ struct Conversation::Perform
     {
         self.m_state.ended = e.reason;
         self.m_state.bye = e.bye;
+        if (e.reason == EndReason::Forked)
+            self.m_state.fate = Fate::Forked;
+        else if (e.reason == EndReason::PeerObjected && e.bye
+                 && e.bye->code == std::uint32_t(wire::ByeCode::Deleted))
+            self.m_state.fate = Fate::DeletedThere;
     }
     void operator()(const native::effect::Refused &e) { refusal = e.refusal; }
 
@@ -76,7 +79,8 @@ struct Conversation::Perform
     }
     void keep(const turn::Part &part, Speaker speaker, Content content = Content::Text) const
     {
-        self.m_journal.append({part, speaker, self.m_clock.wallTime(), content});
+        self.m_journal->append({part, speaker, self.m_clock.wallTime(), content});
+        ++self.m_state.rows;
         // Here too: a goodbye may have come with it.
         if (part.stick == turn::Stick::Passed)
             self.m_state.lastPhase =
@@ -160,19 +164,19 @@ std::optional<turn::Refusal> Conversation::carryOut(const std::vector<Effect> &e
 
 Log::Done Conversation::toldAs(native::Event kept)
 {
-    return [self = QPointer(this), kept = std::move(kept)](Log::Outcome outcome) {
-        if (!self)
+    return [box = m_mailbox, kept = std::move(kept)](Log::Outcome outcome) {
+        if (!box->owner)
             return;
         if (outcome == Log::Outcome::Kept)
-            self->answer(kept);
+            box->owner->answer(kept);
         else
-            self->answer(native::event::CommitFailed {});
+            box->owner->answer(native::event::CommitFailed {});
     };
 }
 
 void Conversation::answer(native::Event event)
 {
-    m_answers.push_back(std::move(event));
+    m_mailbox->answers.push_back(std::move(event));
     if (m_answering == Answering::Later)
         return;
     handleAnswers();
@@ -181,9 +185,9 @@ void Conversation::answer(native::Event event)
 
 void Conversation::handleAnswers()
 {
-    while (!m_answers.empty()) {
-        const native::Event event = std::move(m_answers.front());
-        m_answers.pop_front();
+    while (!m_mailbox->answers.empty()) {
+        const native::Event event = std::move(m_mailbox->answers.front());
+        m_mailbox->answers.pop_front();
         handle(event);
     }
 }
@@ -196,17 +200,20 @@ void Conversation::tellChange(const TalkState &before)
 
 void Conversation::updateState()
 {
-    const turn::Turn &turn =
-        std::visit([](const auto &talk) -> const turn::Turn & { return talk.turn(); }, m_talk);
+    const NativeTalk *native = nativeTalk();
+    const PlainTalk *plain = plainTalk();
+    if (!native && !plain)
+        return;
+    const turn::Turn &turn = native ? native->turn() : plain->turn();
     if (turn.phase != m_state.turn.phase)
         m_state.since = m_clock.wallTime();
     if (turn.phase != turn::Phase::Over)
         m_state.lastPhase = turn.phase;
     m_state.turn = turn;
-    if (const PlainTalk *plain = plainTalk())
-        updatePlain(*plain);
-    else if (const NativeTalk *native = nativeTalk())
+    if (native)
         updateNative(*native);
+    else
+        updatePlain(*plain);
 }
 
 void Conversation::updatePlain(const PlainTalk &talk)
@@ -224,6 +231,9 @@ void Conversation::updatePlain(const PlainTalk &talk)
 void Conversation::updateNative(const NativeTalk &talk)
 {
     m_state.stage = talk.stage();
+    const native::LogState &log = talk.log();
+    m_state.conversationId = log.head.conversationId;
+    m_state.bytesInTurn = log.bytesInTurn;
     if (m_state.stage != native::Stage::Knocking)
         m_state.waiting.reset();
     m_state.selfName = talk.peerName();
@@ -242,7 +252,9 @@ void Conversation::updateNative(const NativeTalk &talk)
 
 void Conversation::setAlarm()
 {
-    const auto due = std::visit([](const auto &talk) { return talk.due(); }, m_talk);
+    const NativeTalk *native = nativeTalk();
+    const PlainTalk *plain = plainTalk();
+    const std::optional<Time> due = native ? native->due() : plain ? plain->due() : std::nullopt;
     if (!due) {
         m_alarm->clear();
         m_alarmTime.reset();

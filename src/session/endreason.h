@@ -17,6 +17,7 @@ enum class EndReason : std::uint8_t {
     PeerObjected, //!< They ended it because of something we sent; the goodbye says what.
     PeerAtFault, //!< We ended it because of something they sent, or did not send in time.
     Forked, //!< The two logs differ: a disk or a backup was lost. Told by either side.
+    Apart, //!< It was kept, and there has been no link since this program began.
     NotKept, //!< We ended it because something could not be kept here.
 };
 

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <cstdint>
+#include <functional>
 
 namespace talkstick::session {
 
@@ -27,22 +28,30 @@ struct Entry
 class Journal
 {
 public:
+    using Read = std::function<void(const QList<Entry> &)>;
+
     virtual ~Journal() = default;
     virtual void append(const Entry &entry) = 0;
+    //! It has \a size entries now: others have come to where it is kept, by another link.
+    virtual void catchUp(qsizetype size) = 0;
     [[nodiscard]] virtual qsizetype size() const = 0;
-    //! At most \a count entries from \a first on; fewer at the end. Both not negative.
-    [[nodiscard]] virtual QList<Entry> read(qsizetype first, qsizetype count) const = 0;
+    //! Hands at most \a count entries from \a first on to \a done; fewer at the end, none if they
+    //! cannot be read. Both not negative. Answered once, from inside or later from the event loop,
+    //! in the order in which it was asked.
+    virtual void read(qsizetype first, qsizetype count, Read done) const = 0;
 };
 
-//! Keeps everything in memory, until the program ends.
+//! Keeps everything in memory, until the program ends, and answers at once.
 class MemoryJournal final : public Journal
 {
 public:
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     void append(const Entry &entry) override { m_entries.append(entry); }
+    void catchUp(qsizetype) override { }
     [[nodiscard]] qsizetype size() const override { return m_entries.size(); }
-    [[nodiscard]] QList<Entry> read(qsizetype first, qsizetype count) const override
+    void read(qsizetype first, qsizetype count, Read done) const override
     {
-        return m_entries.mid(first, count);
+        done(m_entries.mid(first, count));
     }
 
 private:

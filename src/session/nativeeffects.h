@@ -35,7 +35,9 @@ struct Waiting
 };
 //! The conversation is live; the first turn is open.
 struct Began
-{ };
+{
+    std::uint64_t rows = 0; //!< Of the log so far, whatever was told of it.
+};
 //! The conversation is new here: it is to be kept, empty. Answered by Created or CommitFailed.
 struct Create
 {

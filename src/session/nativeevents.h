@@ -99,8 +99,11 @@ struct CommitFailed
 //! The answer to effect::FindLog.
 struct LogFound
 {
-    //! Deleted: it was here once and is not wanted back.
-    enum class Grave : std::uint8_t { None, Deleted };
+    enum class Grave : std::uint8_t {
+        None,
+        Deleted, //!< It was here once and is not wanted back.
+        Unreadable, //!< Nobody can tell: the store does not answer.
+    };
     std::optional<LogState> log;
     Grave grave = Grave::None;
 };

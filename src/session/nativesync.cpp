@@ -103,7 +103,9 @@ void NativeTalk::Handler::operator()(const native::event::LogFound &e)
     if (talk.m_errand != Errand::Find)
         return;
     talk.m_errand = Errand::None;
-    if (talk.m_role == Role::Joiner)
+    if (e.grave == native::event::LogFound::Grave::Unreadable)
+        cannotKeep();
+    else if (talk.m_role == Role::Joiner)
         goOnWith(e.log);
     else if (e.grave == native::event::LogFound::Grave::Deleted)
         sayBye(ByeCode::Deleted, {}, EndReason::Left);
@@ -270,8 +272,8 @@ void NativeTalk::Handler::goLive()
 {
     enter(Step::Live);
     talk.m_live.begin();
-    effects.emplace_back(native::effect::Began {});
     const LogState &log = talk.m_live.state();
+    effects.emplace_back(native::effect::Began {log.rows});
     if (log.head.count > 0)
         effects.emplace_back(native::effect::Delivered {log.turn, log.part - 1});
     if (!talk.m_addresses.isEmpty())

@@ -2,16 +2,19 @@
 #pragma once
 
 #include "session/endreason.h"
+#include "session/fate.h"
 #include "session/hands.h"
 #include "session/linktypes.h"
 #include "session/nativetypes.h"
 #include "session/plaintalk.h"
+#include "session/sealedturn.h"
 #include "session/trust.h"
 #include "turn/turn.h"
 #include "wire/keyhash.h"
 #include "wire/message.h"
 #include "wire/text.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -43,12 +46,17 @@ struct TalkState
     QString peerName; //!< What to call them now: begins as the opening's, see rename().
     QString selfName; //!< As they call themselves, clean; empty until they have said it.
     std::optional<Trust> trust; //!< Nothing: plain text, nobody knows who it is.
+    QByteArray conversationId; //!< The same on every link; empty until it is settled.
+    quint64 rows = 0; //!< What was said in it, in parts.
+    Fate fate = Fate::Unfinished; //!< What is over may go on by another link, unless it says more.
+    std::optional<SealedTurn> sealed {}; //!< What is said as soon as both are there.
     native::Stage stage = native::Stage::Greeting; //!< Plain text is Live from open() to the end.
     //! Joiner: that the host was asked, and how we wait; nothing before and after.
     std::optional<wire::message::Wait::Reason> waiting;
     QStringList words; //!< Empty for plain text and until both nonces are known.
     turn::Turn turn;
     turn::Phase lastPhase = turn::Phase::Waiting; //!< As in turn, but where it lay once it is over.
+    quint32 bytesInTurn = 0; //!< Of UTF-8, said so far in the turn that is open.
     quint32 turnsHeard = 0; //!< While it is 0 a plain host may not even have let us in.
     QDateTime since; //!< Since when the stick lies where it lies, or since when it is over.
     quint32 deliveredNumber = 0; //!< They have everything up to this turn …

@@ -77,6 +77,7 @@ CallFailure failureOf(const session::TalkState &ended, CallProgress::Step reache
             : CallFailure::PeerAtFault;
     case EndReason::NotKept: return CallFailure::Other;
     case EndReason::Left:
+    case EndReason::Apart:
     case EndReason::Closed:
     case EndReason::Broke:
     case EndReason::Lost: break;

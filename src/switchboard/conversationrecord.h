@@ -3,7 +3,7 @@
 
 #include "session/fate.h"
 #include "session/logstate.h"
-#include "turn/turn.h"
+#include "session/sealedturn.h"
 #include "wire/keyhash.h"
 
 #include <QByteArray>
@@ -15,13 +15,7 @@
 
 namespace talkstick::switchboard {
 
-//! A turn that waits until both are there. It is no entry yet: it may be changed or taken back.
-struct SealedTurn
-{
-    QString text;
-    turn::Stick stick = turn::Stick::Passed;
-    friend bool operator==(const SealedTurn &, const SealedTurn &) = default;
-};
+using session::SealedTurn;
 
 //! All that is kept of a conversation but what was said in it: small, however long that is.
 struct ConversationRecord

@@ -216,15 +216,8 @@ void ConversationPage::showComposing()
 // Of the turn that is open, if it is ours and has parts already.
 qsizetype ConversationPage::bytesSaid() const
 {
-    const turn::Turn &turn = m_conversation.state().turn;
-    if (turn.phase != turn::Phase::Mine || turn.part <= 1)
-        return 0;
-    const session::Journal &journal = m_conversation.journal();
-    const qsizetype parts = std::min<qsizetype>(turn.part - 1, journal.size());
-    qsizetype bytes = 0;
-    for (const session::Entry &entry : journal.read(journal.size() - parts, parts))
-        bytes += entry.part.text.toUtf8().size();
-    return bytes;
+    const TalkState &state = m_conversation.state();
+    return state.turn.phase == turn::Phase::Mine ? qsizetype(state.bytesInTurn) : 0;
 }
 
 // Only whoever holds the stick is said to be writing; a draft is nobody else's business.
@@ -250,7 +243,7 @@ void ConversationPage::showTranscript()
     m_transcript.setTheirName(state.peerName);
     m_transcript.journalGrew();
     m_transcript.setDelivered({state.deliveredNumber, state.deliveredPart});
-    if (m_transcript.rowCount() > 0) {
+    if (m_conversation.journal().size() > 0) {
         m_said->setCurrentWidget(m_view);
         return;
     }

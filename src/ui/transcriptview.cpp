@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace talkstick::ui {
 
@@ -73,20 +74,22 @@ void TranscriptView::toBeginning()
 {
     if (!m_transcript)
         return;
-    if (!m_transcript->showsBeginning())
-        m_transcript->toBeginning();
     m_anchor = Anchor {};
-    restorePlace();
+    if (m_transcript->showsBeginning())
+        return restorePlace();
+    m_seat = m_anchor;
+    m_transcript->toBeginning();
 }
 
 void TranscriptView::toEnd()
 {
     if (!m_transcript)
         return;
-    if (!m_transcript->showsEnd())
-        m_transcript->toEnd();
     m_anchor.reset();
-    restorePlace();
+    if (m_transcript->showsEnd())
+        return restorePlace();
+    m_seat.reset();
+    m_transcript->toEnd();
 }
 
 void TranscriptView::doItemsLayout()
@@ -102,7 +105,7 @@ void TranscriptView::reset()
 {
     const QScopedValueRollback mover(m_mover, Mover::Layout);
     m_delegate->clear();
-    m_anchor.reset();
+    m_anchor = std::exchange(m_seat, std::nullopt);
     QListView::reset();
 }
 

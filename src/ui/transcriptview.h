@@ -98,6 +98,7 @@ private:
     model::TranscriptModel *m_transcript = nullptr;
     QString m_theirName;
     std::optional<Anchor> m_anchor; // nothing: the end
+    std::optional<Anchor> m_seat; // where to be once the window has moved
     Mover m_mover = Mover::Person;
     std::optional<QPoint> m_pressed; // where a drag would start
     QPersistentModelIndex m_openIndex;

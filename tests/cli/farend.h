@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/fakeports.h"
+#include "support/said.h"
 
 #include "session/conversation.h"
 
@@ -49,8 +50,7 @@ public:
     [[nodiscard]] QStringList heard() const
     {
         QStringList texts;
-        const session::Journal &journal = m_talk->journal();
-        for (const session::Entry &entry : journal.read(0, journal.size())) {
+        for (const session::Entry &entry : support::everythingIn(m_talk->journal())) {
             if (entry.speaker == session::Speaker::Them)
                 texts << entry.part.text;
         }

@@ -4,6 +4,7 @@
 #include "session/talkpair.h"
 #include "support/fakeclock.h"
 #include "support/fakelink.h"
+#include "support/said.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -64,7 +65,7 @@ const Conversation &other(const Conversation &one, const Conversation &a, const 
 QStringList texts(const Conversation &conversation)
 {
     QStringList texts;
-    for (const Entry &entry : conversation.journal().read(0, conversation.journal().size()))
+    for (const Entry &entry : everythingIn(conversation.journal()))
         texts << entry.part.text;
     return texts;
 }
@@ -184,7 +185,7 @@ void tst_NativeConversation::theStickCanBeKept()
     QVERIFY(!m_joiner->speak(QStringLiteral("one"), Stick::Kept));
     QVERIFY(!m_joiner->speak(QStringLiteral("two")));
     QTRY_COMPARE(m_host->state().turn, (turn::Turn {turn::Phase::Mine, 2, 1}));
-    const QList<Entry> heard = m_host->journal().read(0, 10);
+    const QList<Entry> heard = everythingIn(m_host->journal());
     QCOMPARE(heard.size(), 2);
     QCOMPARE(heard[0].part, (turn::Part {1, 1, Stick::Kept, QStringLiteral("one")}));
     QCOMPARE(heard[1].part, (turn::Part {1, 2, Stick::Passed, QStringLiteral("two")}));

@@ -2,6 +2,7 @@
 #include "model/transcriptmodel.h"
 #include "nativepair.h"
 #include "plaintext.h"
+#include "support/said.h"
 #include "ui/bandwidget.h"
 #include "ui/comparewords.h"
 #include "ui/composer.h"
@@ -67,9 +68,8 @@ struct Talk
     }
     QString theirLast() const
     {
-        const session::Journal &journal = pair.theirs->journal();
-        return journal.size() == 0 ? QString()
-                                   : journal.read(journal.size() - 1, 1).first().part.text;
+        const auto all = support::everythingIn(pair.theirs->journal());
+        return all.isEmpty() ? QString() : all.last().part.text;
     }
 
     World world;

@@ -57,7 +57,7 @@ Household::Household(const store::Profile &profile, const std::optional<net::Ide
     , dialer(resolver, identity)
     , database(profile.databaseFile())
     , settings(profile.settingsFile(), QSettings::IniFormat)
-    , switchboard({listener, dialer, clock, people, invites, &net::randomBytes,
+    , switchboard({listener, dialer, clock, people, invites, logs, &net::randomBytes,
                    identity ? identity->hash : wire::KeyHash()},
                   maxConversations)
 { }

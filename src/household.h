@@ -11,6 +11,7 @@
 #include "store/database.h"
 #include "store/profile.h"
 #include "store/sqlinvites.h"
+#include "store/sqllogs.h"
 #include "store/sqlpeople.h"
 #include "switchboard/switchboard.h"
 
@@ -38,6 +39,7 @@ struct Household
     store::Database database;
     store::SqlPeople people {database};
     store::SqlInvites invites {database, people};
+    store::SqlLogs logs {database};
     QSettings settings;
     switchboard::Switchboard switchboard;
 };

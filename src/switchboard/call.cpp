@@ -155,8 +155,9 @@ void Call::greet(std::unique_ptr<session::Link> link)
     }
     if (m_options.invitation)
         opening.native->inviteToken = m_options.invitation->token;
-    m_conversation = std::make_unique<Conversation>(opening, std::move(link), m_house.ports.clock,
-                                                    m_house.ports.chance);
+    m_conversation =
+        std::make_unique<Conversation>(opening, std::move(link), m_house.ports.clock,
+                                       m_house.ports.chance, nullptr, &m_house.archive);
     m_conversation->setTrust(m_progress.trust);
     connect(m_conversation.get(), &Conversation::waiting, this, &Call::asked);
     connect(m_conversation.get(), &Conversation::began, this, &Call::letIn);
@@ -208,6 +209,7 @@ void Call::turnedAway()
     }
     const CallFailure failure = failureOf(state, m_progress.step);
     const QString systemText = state.systemText;
+    m_house.archive.noteEnd(state);
     dropConversation();
     fail(failure, systemText);
 }

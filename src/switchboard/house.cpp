@@ -8,6 +8,7 @@ namespace talkstick::switchboard {
 House::House(Ports toTheWorld)
     : ports(std::move(toTheWorld))
     , people(ports.people)
+    , archive(ports.logs, ports.clock, ports.ownKey)
 { }
 
 std::optional<session::native::Setup> House::setup(const wire::KeyHash &peerKey,
@@ -17,8 +18,10 @@ std::optional<session::native::Setup> House::setup(const wire::KeyHash &peerKey,
     setup.ownKey = ports.ownKey;
     setup.peerKey = peerKey;
     setup.nonce = ports.chance(wire::kNonceBytes);
-    if (role == session::Role::Joiner)
+    if (role == session::Role::Joiner) {
         setup.conversationId = ports.chance(wire::kConversationIdBytes);
+        setup.log = archive.newestUnfinished(peerKey);
+    }
     if (setup.nonce.isEmpty() || (role == session::Role::Joiner && setup.conversationId.isEmpty()))
         return std::nullopt;
     setup.name = ownName;

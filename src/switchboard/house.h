@@ -3,6 +3,7 @@
 
 #include "session/nativetalk.h"
 #include "switchboard/acquaintances.h"
+#include "switchboard/archive.h"
 #include "switchboard/departures.h"
 #include "switchboard/ports.h"
 
@@ -19,12 +20,14 @@ struct House
     explicit House(Ports toTheWorld);
 
     //! For a conversation with whoever holds \a peerKey; nothing if the system has no randomness
-    //! to give. The joiner adds its invitation's token.
+    //! to give. The joiner goes on with the newest one that is not finished, and adds its
+    //! invitation's token.
     [[nodiscard]] std::optional<session::native::Setup> setup(const wire::KeyHash &peerKey,
                                                               session::Role role) const;
 
     Ports ports;
     Acquaintances people;
+    Archive archive;
     Departures departures;
     QString ownName; //!< Clean; may be empty.
     QStringList ownAddresses; //!< Where we can be called, best first.

@@ -6,6 +6,7 @@
 #include "switchboard/dialer.h"
 #include "switchboard/invites.h"
 #include "switchboard/listener.h"
+#include "switchboard/logs.h"
 #include "switchboard/people.h"
 #include "wire/keyhash.h"
 
@@ -19,6 +20,7 @@ struct Ports
     session::Clock &clock;
     People &people;
     Invites &invites;
+    Logs &logs;
     session::Chance chance; //!< For nonces and tokens; without it nothing is encrypted.
     wire::KeyHash ownKey {}; //!< Null: there is no encryption; plain text still works.
 };

@@ -47,11 +47,21 @@ void Switchboard::connectParts()
     connect(&m_calls, &Calls::succeeded, this, &Switchboard::callSucceeded);
     connect(&m_calls, &Calls::happened, this, &Switchboard::happened);
     connect(&m_talks, &Talks::opened, this, &Switchboard::opened);
+    connect(&m_talks, &Talks::resumed, this, &Switchboard::resumed);
+    connect(&m_talks, &Talks::restored, this, &Switchboard::restored);
+    connect(&m_talks, &Talks::notKept, this, &Switchboard::notKept);
     connect(&m_talks, &Talks::forgotten, this, &Switchboard::forgotten);
     connect(&m_talks, &Talks::happened, this, &Switchboard::happened);
     connect(&m_talks, &Talks::finished, this, &Switchboard::tellWhenQuiet);
     connect(&m_house.departures, &Departures::emptied, this, &Switchboard::tellWhenQuiet);
     connect(&m_house.people, &Acquaintances::notKept, this, &Switchboard::notKept);
+    connect(&m_house.archive, &Archive::notKept, this, &Switchboard::notKept);
+    connect(&m_house.archive, &Archive::loadFailed, this, &Switchboard::loadFailed);
+    connect(&m_house.archive, &Archive::loaded, this,
+            [this](const QList<ConversationRecord> &records) {
+                m_talks.restore(records);
+                emit loaded();
+            });
 }
 
 void Switchboard::setName(const QString &name)
@@ -172,8 +182,7 @@ void Switchboard::setAlias(const wire::KeyHash &key, const QString &alias)
 {
     m_house.people.changeKnown(key,
                                [&alias](Person &person) { person.alias = wire::cleanName(alias); });
-    if (Conversation *conversation = m_talks.conversationWith(key))
-        m_talks.rename(*conversation);
+    m_talks.rename(key);
 }
 
 void Switchboard::block(const wire::KeyHash &key)
@@ -238,17 +247,16 @@ void Switchboard::plainLetIn(const Caller &caller)
 void Switchboard::visitBegan(CallerId id, Arrival how)
 {
     std::unique_ptr<Conversation> conversation = m_reception.take(id);
-    Conversation *begun = conversation.get();
-    const wire::KeyHash key = begun->state().peerKey;
+    const wire::KeyHash key = conversation->state().peerKey;
     const QList<Call *> replaced = m_calls.asking(key);
     for (const Call *call : replaced)
-        begun->setTrust(
-            std::max(begun->state().trust.value_or(Trust::Unverified), call->progress().trust));
-    m_talks.add(std::move(conversation), m_reception.lastCaller());
+        conversation->setTrust(std::max(conversation->state().trust.value_or(Trust::Unverified),
+                                        call->progress().trust));
+    Conversation &begun = m_talks.add(std::move(conversation), m_reception.lastCaller());
     m_reception.dismissOthers(key);
     for (Call *call : replaced)
         call->replaced();
-    emit arrived(begun, how);
+    emit arrived(&begun, how);
 }
 
 void Switchboard::callSucceeded(Call *call)

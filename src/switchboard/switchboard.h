@@ -69,8 +69,13 @@ public:
     //! Cancels and forgets a call.
     void drop(Call &call) { m_calls.drop(call); }
 
-    //! Live and ended ones, oldest first.
+    //! Lists the conversations that were kept: restored() for each, then loaded(), or loadFailed().
+    //! Once, when it is known who is known, and before anybody is called or let in.
+    void load() { m_house.archive.load(); }
+    //! Live and other ones, oldest first.
     [[nodiscard]] QList<session::Conversation *> conversations() const { return m_talks.list(); }
+    //! What is kept of them, beside what was said.
+    [[nodiscard]] Talks &talks() { return m_talks; }
     //! Leaves a conversation if it is live, and forgets it.
     void forget(session::Conversation &conversation);
     //! The user has compared the words of a conversation. Match: it is Verified, and so are they
@@ -100,9 +105,15 @@ public:
 signals:
     void hostingChanged();
     void knocksChanged();
-    //! A conversation has begun. Connect to it here: the first turn may come at once.
+    void loaded();
+    void loadFailed();
+    //! A new conversation has begun. Connect to it here: the first turn may come at once.
     void opened(talkstick::session::Conversation *conversation);
-    //! After opened(), of somebody who called us over TLS.
+    //! It goes on by a new link.
+    void resumed(talkstick::session::Conversation *conversation);
+    //! It was kept by an earlier run.
+    void restored(talkstick::session::Conversation *conversation);
+    //! After opened() or resumed(), of somebody who called us over TLS.
     void arrived(talkstick::session::Conversation *conversation,
                  talkstick::switchboard::Arrival how);
     //! The conversation is about to be destroyed.
@@ -111,7 +122,8 @@ signals:
                         talkstick::switchboard::HungUp why);
     //! Somebody who knocked has gone away unanswered; missed() has one more.
     void callerMissed(const talkstick::switchboard::Caller &caller);
-    //! Something about a person or an invitation could not be written to the disk.
+    //! Something could not be written to the disk, but for what was to be said in a conversation,
+    //! which tells that itself.
     void notKept();
     //! Too many connections are open in this computer; accepting goes on by itself.
     void acceptFailed(const QString &systemText);

@@ -4,6 +4,7 @@
 #include "switchboard/meetings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace talkstick::switchboard {
 
@@ -11,26 +12,83 @@ using session::Conversation;
 
 Talks::Talks(House &house)
     : m_house(house)
-{ }
-
-void Talks::add(std::unique_ptr<Conversation> conversation, CallerId lastCaller,
-                const QString &reached)
 {
-    Conversation &added = *conversation;
-    const bool isPlain = added.state().peerKey.isNull();
-    m_talks.push_back(
-        {std::move(conversation), {++m_begun, lastCaller, added.state().opening.role}});
-    connect(&added, &Conversation::happened, this, &Talks::happened);
-    connect(&added, &Conversation::ended, this, &Talks::countChanged);
-    connect(&added, &Conversation::finished, this, &Talks::finished);
+    connect(&house.archive, &Archive::fateChanged, this,
+            [this](const QByteArray &id, session::Fate fate) {
+                if (Talk *talk = find(id))
+                    talk->conversation->setFate(fate);
+            });
+}
+
+Conversation &Talks::add(std::unique_ptr<Conversation> conversation, CallerId lastCaller,
+                         const QString &reached)
+{
+    const bool isPlain = conversation->state().peerKey.isNull();
+    const Live live {++m_begun, lastCaller, conversation->state().opening.role};
+    Talk *known = isPlain ? nullptr : goOn(*conversation);
+    Conversation &talk = known ? *known->conversation : list(std::move(conversation));
+    find(talk)->live = live;
     if (!isPlain) {
-        endOthers(added);
-        remember(added, reached);
+        endOthers(talk);
+        remember(talk, reached);
     }
     emit countChanged();
-    emit opened(&added);
+    if (known) {
+        m_house.departures.take(std::move(conversation));
+        emit resumed(&talk);
+    } else {
+        keep(talk);
+        emit opened(&talk);
+    }
     if (isPlain)
-        added.open();
+        talk.open();
+    else
+        sayWhatIsSealed(talk);
+    return talk;
+}
+
+// Null: it is not listed. What \a later is left with is the link that is replaced.
+Talks::Talk *Talks::goOn(Conversation &later)
+{
+    Talk *known = find(later.state().conversationId);
+    if (!known)
+        return nullptr;
+    known->conversation->goOn(later);
+    later.disconnect();
+    later.dismiss(wire::ByeCode::Replaced);
+    return known;
+}
+
+Conversation &Talks::list(std::unique_ptr<Conversation> conversation)
+{
+    Conversation &listed = *conversation;
+    m_talks.push_back({std::move(conversation)});
+    watch(listed);
+    return listed;
+}
+
+void Talks::watch(Conversation &conversation)
+{
+    connect(&conversation, &Conversation::happened, this, &Talks::happened);
+    connect(&conversation, &Conversation::finished, this, &Talks::finished);
+    connect(&conversation, &Conversation::changed, this,
+            [this, &conversation] { sayWhatIsSealed(conversation); });
+    connect(&conversation, &Conversation::ended, this, [this, &conversation] {
+        m_house.archive.noteEnd(conversation.state());
+        emit countChanged();
+    });
+    connect(&conversation, &Conversation::addressesHeard, this,
+            [this, &conversation](const QStringList &addresses) {
+                m_house.people.changeKnown(
+                    conversation.state().peerKey,
+                    [&addresses](Person &person) { noteAddresses(person, addresses); });
+            });
+    connect(&conversation, &Conversation::notKept, this,
+            [this, &conversation] { putBackWhatWasSealed(conversation); });
+    connect(&conversation, &Conversation::said, this, [this, &conversation] {
+        if (Talk *talk = find(conversation))
+            talk->saying.reset();
+    });
 }
 
 void Talks::endOthers(const Conversation &newest)
@@ -53,11 +111,14 @@ void Talks::remember(Conversation &conversation, const QString &reached)
     rename(conversation);
     if (!m_house.ownAddresses.isEmpty())
         conversation.tellAddresses(m_house.ownAddresses);
-    connect(&conversation, &Conversation::addressesHeard, this,
-            [this, key](const QStringList &addresses) {
-                m_house.people.changeKnown(
-                    key, [&addresses](Person &person) { noteAddresses(person, addresses); });
-            });
+}
+
+void Talks::rename(const wire::KeyHash &key) const
+{
+    for (Conversation *conversation : list()) {
+        if (!key.isNull() && conversation->state().peerKey == key)
+            rename(*conversation);
+    }
 }
 
 void Talks::rename(Conversation &conversation) const
@@ -80,17 +141,15 @@ void Talks::tellAddresses() const
 
 void Talks::forget(Conversation &conversation)
 {
-    const auto found = std::find_if(m_talks.begin(), m_talks.end(), [&](const Talk &talk) {
-        return talk.conversation.get() == &conversation;
-    });
-    if (found == m_talks.end())
+    Talk *found = find(conversation);
+    if (!found)
         return;
     conversation.leave();
     emit forgotten(&conversation);
     // It goes once everything said has been handed to the system.
     std::unique_ptr<Conversation> leaving = std::move(found->conversation);
     leaving->disconnect(this);
-    m_talks.erase(found);
+    m_talks.erase(m_talks.begin() + (found - m_talks.data()));
     m_house.departures.take(std::move(leaving));
     emit countChanged();
 }
@@ -135,6 +194,28 @@ const Talks::Talk *Talks::find(const wire::KeyHash &key) const
         return !key.isNull() && !state.ended && state.peerKey == key;
     });
     return found == m_talks.rend() ? nullptr : &*found;
+}
+
+Talks::Talk *Talks::find(const QByteArray &id)
+{
+    const auto found = std::find_if(m_talks.begin(), m_talks.end(), [&id](const Talk &talk) {
+        return !id.isEmpty() && talk.conversation->state().conversationId == id;
+    });
+    return found == m_talks.end() ? nullptr : &*found;
+}
+
+const Talks::Talk *Talks::find(const Conversation &conversation) const
+{
+    const auto found =
+        std::find_if(m_talks.begin(), m_talks.end(), [&conversation](const Talk &talk) {
+            return talk.conversation.get() == &conversation;
+        });
+    return found == m_talks.end() ? nullptr : &*found;
+}
+
+Talks::Talk *Talks::find(const Conversation &conversation)
+{
+    return const_cast<Talk *>(std::as_const(*this).find(conversation));
 }
 
 bool Talks::isNameTaken(const QString &name) const

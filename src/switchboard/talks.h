@@ -15,8 +15,8 @@
 
 namespace talkstick::switchboard {
 
-//! The conversations that have begun, live and ended ones, and what is remembered of the people in
-//! them.
+//! The conversations of the program, live or not, and what is remembered of the people in them.
+//! What was kept of earlier runs is among them from restore() on.
 class Talks final : public QObject
 {
     Q_OBJECT
@@ -33,46 +33,85 @@ public:
     //! \a house must outlive this.
     explicit Talks(House &house);
 
-    //! Announces a conversation; one in plain text is opened after that, one over TLS is live
-    //! already. Others with the same person end: the newest counts. \a reached: the address that
-    //! we called, empty if they called us.
-    void add(std::unique_ptr<session::Conversation> conversation, CallerId lastCaller,
-             const QString &reached = {});
+    //! Lists what was kept; restored() is emitted for each.
+    void restore(const QList<ConversationRecord> &records);
+
+    //! A conversation has begun. If it is one that is listed, that one goes on, and resumed() is
+    //! emitted, else opened(); in plain text it is opened after that, over TLS it is live already.
+    //! Others with the same person end: the newest counts. \a reached: the address that we called,
+    //! empty if they called us. The one that is listed.
+    session::Conversation &add(std::unique_ptr<session::Conversation> conversation,
+                               CallerId lastCaller, const QString &reached = {});
+    //! It is not listed any more; what is kept of it stays.
     void forget(session::Conversation &conversation);
     //! Leaves them all.
     void leaveAll(wire::ByeCode code);
+
+    //! Says what stood in the composer, and was kept as its draft.
+    [[nodiscard]] std::optional<turn::Refusal> say(session::Conversation &conversation,
+                                                   const QString &text, turn::Stick stick);
+    //! What stands in the composer, as it was kept last.
+    [[nodiscard]] QString draftOf(const session::Conversation &conversation) const;
+    void saveDraft(session::Conversation &conversation, const QString &text);
+    //! Keeps what is to be said as soon as both are there and it is our turn; the draft becomes
+    //! empty. Nothing happens, but notKept(), if it cannot be kept. Not for plain text.
+    void seal(session::Conversation &conversation, const session::SealedTurn &turn);
+    //! Makes it a draft again, which draftOf() tells from then on.
+    void unseal(session::Conversation &conversation);
+    //! Deletes it, with all that was said in it. What is not live any more is not listed any more;
+    //! notKept() follows if it could not be deleted, and it is there again after the next start.
+    void remove(session::Conversation &conversation);
 
     [[nodiscard]] QList<session::Conversation *> list() const;
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] std::uint64_t begun() const { return m_begun; }
     [[nodiscard]] std::optional<Live> liveWith(const wire::KeyHash &key) const;
-    //! Null if there is none.
+    //! The one that is live. Null if there is none.
     [[nodiscard]] session::Conversation *conversationWith(const wire::KeyHash &key) const;
     [[nodiscard]] bool isNameTaken(const QString &name) const;
     //! Whether every link is closed.
     [[nodiscard]] bool areAllFinished() const;
-    //! Calls it as we call that person now.
-    void rename(session::Conversation &conversation) const;
+    //! Calls all conversations with them as we call that person now.
+    void rename(const wire::KeyHash &key) const;
     void tellAddresses() const;
 
 signals:
     void opened(talkstick::session::Conversation *conversation);
+    void resumed(talkstick::session::Conversation *conversation);
+    void restored(talkstick::session::Conversation *conversation);
     void forgotten(talkstick::session::Conversation *conversation);
+    //! What draftOf() says is another one, and not because of saveDraft().
+    void draftChanged(talkstick::session::Conversation *conversation);
     //! liveCount() may be another one.
     void countChanged();
     void finished();
+    //! A draft, a sealed turn or a deletion could not be kept.
+    void notKept();
     void happened(const talkstick::session::SocketEvent &event);
 
 private:
     struct Talk
     {
         std::unique_ptr<session::Conversation> conversation;
-        Live live;
+        Live live {};
+        QString draft {};
+        std::optional<session::SealedTurn> saying {}; // while it is on its way into the log
     };
 
+    session::Conversation &list(std::unique_ptr<session::Conversation> conversation);
+    [[nodiscard]] Talk *goOn(session::Conversation &later);
+    void keep(session::Conversation &conversation);
+    void watch(session::Conversation &conversation);
+    void sayWhatIsSealed(session::Conversation &conversation);
+    void putBackWhatWasSealed(session::Conversation &conversation);
     void remember(session::Conversation &conversation, const QString &reached);
+    void rename(session::Conversation &conversation) const;
     void endOthers(const session::Conversation &newest);
+    [[nodiscard]] Logs::Done orNotKept();
     [[nodiscard]] const Talk *find(const wire::KeyHash &key) const;
+    [[nodiscard]] Talk *find(const QByteArray &id);
+    [[nodiscard]] Talk *find(const session::Conversation &conversation);
+    [[nodiscard]] const Talk *find(const session::Conversation &conversation) const;
 
     House &m_house;
     std::vector<Talk> m_talks; // oldest first

@@ -48,8 +48,9 @@ void Visits::greet(const Caller &caller, std::unique_ptr<session::Link> link,
     opening.native = setup;
     auto visit = std::make_unique<Visit>();
     visit->caller = caller;
-    visit->conversation = std::make_unique<Conversation>(opening, std::move(link),
-                                                         m_house.ports.clock, m_house.ports.chance);
+    visit->conversation =
+        std::make_unique<Conversation>(opening, std::move(link), m_house.ports.clock,
+                                       m_house.ports.chance, nullptr, &m_house.archive);
     Conversation &conversation = *visit->conversation;
     const CallerId id = caller.id;
     m_visits.push_back(std::move(visit));
@@ -242,6 +243,7 @@ void Visits::conversationEnded(CallerId id, session::EndReason reason)
     const std::unique_ptr<Visit> gone = remove(id);
     if (!gone)
         return;
+    m_house.archive.noteEnd(gone->conversation->state());
     m_house.departures.take(std::move(gone->conversation));
     const bool isFault = reason == session::EndReason::PeerAtFault;
     emit ended(gone->caller, isFault ? std::optional(HungUp::Insecure) : std::nullopt);

@@ -138,12 +138,12 @@ void Composer::stickArrived()
     m_guard.stickArrived(m_clock.now());
 }
 
-void Composer::accepted()
+void Composer::takeAway(qsizetype length)
 {
     // Not clear(), which would also forget what can be undone.
-    QTextCursor all(m_edit->document());
-    all.select(QTextCursor::Document);
-    all.removeSelectedText();
+    QTextCursor said(m_edit->document());
+    said.setPosition(int(length), QTextCursor::KeepAnchor);
+    said.removeSelectedText();
 }
 
 void Composer::startPassing()

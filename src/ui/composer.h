@@ -52,8 +52,8 @@ public:
 public slots:
     //! The stick has just come to us; setPhase() calls it.
     void stickArrived();
-    //! What sendRequested() asked for is done: the text goes. Undo brings it back.
-    void accepted();
+    //! The first \a length characters have been said: they go. Undo brings them back.
+    void takeAway(qsizetype length);
     //! Passes the stick in three seconds, unless it is taken back. Nothing if it is not ours.
     void startPassing();
     void takeBack();

@@ -81,6 +81,9 @@ void ConversationPage::layOut()
 void ConversationPage::connectParts()
 {
     connect(&m_conversation, &session::Conversation::changed, this, &ConversationPage::follow);
+    connect(&m_conversation, &session::Conversation::said, this,
+            &ConversationPage::takeAwayWhatWasSaid);
+    connect(&m_conversation, &session::Conversation::notKept, this, [this] { m_saying.clear(); });
     connect(&m_switchboard, &switchboard::Switchboard::hostingChanged, this,
             &ConversationPage::follow);
     connect(m_composer, &Composer::sendRequested, this, &ConversationPage::say);
@@ -230,10 +233,19 @@ void ConversationPage::showTyping()
 
 void ConversationPage::say(const QString &text, turn::Stick stick)
 {
-    if (const auto refusal = m_conversation.speak(text, stick))
+    m_saying = text;
+    if (const auto refusal = m_switchboard.talks().say(m_conversation, text, stick)) {
         m_composer->showHint(model::sentence(*refusal));
-    else if (!text.isEmpty())
-        m_composer->accepted();
+        m_saying.clear();
+    }
+}
+
+// Only what is kept has been said. Somebody may have written on meanwhile.
+void ConversationPage::takeAwayWhatWasSaid()
+{
+    if (!m_saying.isEmpty() && m_composer->draft().startsWith(m_saying))
+        m_composer->takeAway(m_saying.size());
+    m_saying.clear();
 }
 
 void ConversationPage::showTranscript()

@@ -78,6 +78,7 @@ private:
     void showBand();
     void showTyping();
     void say(const QString &text, turn::Stick stick);
+    void takeAwayWhatWasSaid();
     void judge(switchboard::WordsVerdict verdict);
     [[nodiscard]] qsizetype bytesSaid() const;
     void showTranscript();
@@ -90,6 +91,7 @@ private:
     model::TranscriptModel m_transcript;
     std::unique_ptr<session::Alarm> m_awayAlarm; // rings when the band has more to say of a loss
     model::AskedBy m_askedForWords = model::AskedBy::Them;
+    QString m_saying; // until it is kept
     ConversationHeader *m_header;
     BandWidget *m_band;
     CompareWords *m_words;

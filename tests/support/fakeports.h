@@ -5,6 +5,7 @@
 #include "support/fakedialer.h"
 #include "support/fakeinvites.h"
 #include "support/fakelistener.h"
+#include "support/fakelogs.h"
 #include "support/fakepeople.h"
 #include "switchboard/ports.h"
 
@@ -45,11 +46,12 @@ struct FakePorts
     FakeDialer dialer;
     FakePeople people;
     FakeInvites invites {people};
+    FakeLogs logs;
     wire::KeyHash ownKey;
 
     switchboard::Ports ports()
     {
-        return {listener, dialer, clock, people, invites, chanceFrom(ownKey.bytes), ownKey};
+        return {listener, dialer, clock, people, invites, logs, chanceFrom(ownKey.bytes), ownKey};
     }
 };
 

@@ -76,8 +76,13 @@ struct Place
 private:
     switchboard::Ports ports()
     {
-        return {fakes.listener, fakes.dialer, fakes.clock,
-                fakes.people,   invites,      chanceFrom(fakes.ownKey.bytes),
+        return {fakes.listener,
+                fakes.dialer,
+                fakes.clock,
+                fakes.people,
+                invites,
+                fakes.logs,
+                chanceFrom(fakes.ownKey.bytes),
                 fakes.ownKey};
     }
 };

@@ -233,7 +233,7 @@ private slots:
         QTest::keyClicks(m_edit, QStringLiteral("hello"));
         QTest::keyClick(m_edit, Qt::Key_Return);
         QCOMPARE(m_composer->draft(), QStringLiteral("hello"));
-        m_composer->accepted();
+        m_composer->takeAway(5);
         QCOMPARE(m_composer->draft(), QString());
         QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_composer->draft(), QStringLiteral("hello"));

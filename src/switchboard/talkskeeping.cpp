@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "switchboard/talks.h"
+
+#include <QPointer>
+
+#include <utility>
+
+// What is kept of conversations beside what was said in them.
+
+namespace talkstick::switchboard {
+
+using session::Conversation;
+
+namespace {
+
+// The words that are said meanwhile leave the place where they stood.
+class Source
+{
+public:
+    Source(Archive &archive, LogCommit::Source source)
+        : m_archive(archive)
+    {
+        m_archive.setSource(source);
+    }
+    ~Source() { m_archive.setSource(LogCommit::Source::Elsewhere); }
+    Q_DISABLE_COPY_MOVE(Source)
+
+private:
+    Archive &m_archive;
+};
+
+} // namespace
+
+void Talks::restore(const QList<ConversationRecord> &records)
+{
+    // The oldest first, as if they had begun in this run.
+    for (auto record = records.crbegin(); record != records.crend(); ++record) {
+        if (find(record->id))
+            continue;
+        session::KeptTalk kept {record->peer,       record->title,  {},
+                                record->state,      record->author, record->fate,
+                                record->lastSpoken, record->sealed};
+        if (const auto person = m_house.people.find(record->peer)) {
+            kept.peerName = person->shownName();
+            kept.trust = person->trust;
+        } else if (!record->isTranscript()) {
+            kept.trust = Trust::Unverified; // they were forgotten
+        }
+        Conversation &conversation = list(std::make_unique<Conversation>(
+            kept, m_house.archive.journalOf(record->id, record->state.rows), m_house.ports.clock,
+            m_house.ports.chance, nullptr, m_house.archive));
+        find(conversation)->draft = record->draft;
+        emit restored(&conversation);
+    }
+}
+
+// From here on its rows come from where it is kept. A transcript begins with its first turn.
+void Talks::keep(Conversation &conversation)
+{
+    const session::TalkState &state = conversation.state();
+    if (!state.peerKey.isNull()) {
+        conversation.setJournal(m_house.archive.journalOf(state.conversationId, state.rows));
+        return;
+    }
+    const QByteArray id = m_house.ports.chance(wire::kConversationIdBytes);
+    if (!id.isEmpty())
+        conversation.setJournal(m_house.archive.beginTranscript(
+            id, state.peerName, wire::hostAndPort(state.peer.address, state.peer.port)));
+}
+
+std::optional<turn::Refusal> Talks::say(Conversation &conversation, const QString &text,
+                                        turn::Stick stick)
+{
+    const Source source(m_house.archive, LogCommit::Source::Draft);
+    return conversation.speak(text, stick);
+}
+
+QString Talks::draftOf(const Conversation &conversation) const
+{
+    const Talk *talk = find(conversation);
+    return talk ? talk->draft : QString();
+}
+
+void Talks::saveDraft(Conversation &conversation, const QString &text)
+{
+    Talk *talk = find(conversation);
+    if (!talk || talk->draft == text)
+        return;
+    talk->draft = text;
+    if (!conversation.state().peerKey.isNull())
+        m_house.ports.logs.saveDraft(conversation.state().conversationId, text, orNotKept());
+}
+
+void Talks::seal(Conversation &conversation, const session::SealedTurn &turn)
+{
+    const auto sealed = [self = QPointer(this), talk = QPointer(&conversation), turn](Kept kept) {
+        if (!self || !talk || kept == Kept::No) {
+            if (self)
+                emit self->notKept();
+            return;
+        }
+        if (Talk *known = self->find(*talk))
+            known->draft.clear();
+        talk->setSealed(turn);
+        emit self->draftChanged(talk);
+    };
+    if (!conversation.state().peerKey.isNull())
+        m_house.ports.logs.seal(conversation.state().conversationId, turn, sealed);
+}
+
+void Talks::unseal(Conversation &conversation)
+{
+    const auto sealed = conversation.state().sealed;
+    Talk *talk = find(conversation);
+    if (!sealed || !talk)
+        return;
+    // At once, so that it cannot be said while somebody changes it.
+    talk->draft = sealed->text;
+    conversation.setSealed(std::nullopt);
+    m_house.ports.logs.unseal(conversation.state().conversationId, orNotKept());
+    emit draftChanged(&conversation);
+}
+
+void Talks::sayWhatIsSealed(Conversation &conversation)
+{
+    const session::TalkState &state = conversation.state();
+    if (!state.sealed || state.turn.phase != turn::Phase::Mine)
+        return;
+    Talk *talk = find(conversation);
+    talk->saying = state.sealed;
+    conversation.setSealed(std::nullopt); // first: what follows changes the state
+    const Source source(m_house.archive, LogCommit::Source::Sealed);
+    if (conversation.speak(talk->saying->text, talk->saying->stick))
+        putBackWhatWasSealed(conversation);
+}
+
+void Talks::putBackWhatWasSealed(Conversation &conversation)
+{
+    Talk *talk = find(conversation);
+    if (talk && talk->saying)
+        conversation.setSealed(std::exchange(talk->saying, std::nullopt));
+}
+
+void Talks::remove(Conversation &conversation)
+{
+    const QByteArray id = conversation.state().conversationId;
+    m_house.archive.forget(id);
+    forget(conversation);
+    m_house.ports.logs.remove(id, m_house.ports.clock.wallTime(), orNotKept());
+}
+
+Logs::Done Talks::orNotKept()
+{
+    return [self = QPointer(this)](Kept kept) {
+        if (self && kept == Kept::No)
+            emit self->notKept();
+    };
+}
+
+} // namespace talkstick::switchboard

@@ -52,10 +52,10 @@ ProfileTrouble troubleOf(net::IdentityError error)
 } // namespace
 
 Household::Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
-                     int maxConversations)
+                     int maxConversations, store::Database::Damage damage)
     : listener(identity)
     , dialer(resolver, identity)
-    , database(profile.databaseFile())
+    , database(profile.databaseFile(), {}, damage)
     , settings(profile.settingsFile(), QSettings::IniFormat)
     , switchboard({listener, dialer, clock, people, invites, logs, &net::randomBytes,
                    identity ? identity->hash : wire::KeyHash()},

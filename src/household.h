@@ -23,14 +23,15 @@ namespace talkstick {
 
 //! Everything that works on one profile, made and introduced to each other, for both programs.
 //!
-//! Who is known is read in the background: before people.loaded() nobody should be called or let
-//! in, or friends are taken for strangers. people.loadFailed() is told instead if they cannot be
-//! read.
+//! Who is known, and what was said, is read in the background: before people.loaded() and, after
+//! switchboard.load(), switchboard.loaded() nobody should be called or let in, or friends are taken
+//! for strangers and conversations begin anew. The same parts tell if they cannot be read.
 struct Household
 {
-    //! Without an identity there is only plain text.
+    //! Without an identity there is only plain text. \a damage: only who has the profile's lock may
+    //! set a damaged file aside.
     Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
-              int maxConversations);
+              int maxConversations, store::Database::Damage damage);
 
     session::SystemClock clock;
     net::ThreadResolver resolver;

@@ -5,6 +5,7 @@
 #include "desktop/secondstart.h"
 #include "desktop/singleinstance.h"
 #include "household.h"
+#include "model/profiletrouble.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 
@@ -154,7 +155,8 @@ int run(const store::Profile &profile, const QCommandLineParser &parser, const O
     const auto identity = identityOf(profile);
     if (!identity)
         return giveUp(identity.error(), kStorageError);
-    Household household(profile, identity.value(), switchboard::kMaxConversations);
+    Household household(profile, identity.value(), switchboard::kMaxConversations,
+                        store::Database::Damage::SetAside);
     const AddressesOnDemand addresses(household.resolver);
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings});
 
@@ -169,14 +171,22 @@ int run(const store::Profile &profile, const QCommandLineParser &parser, const O
     QObject::connect(&opener, &desktop::LinkOpener::opened, &window,
                      &ui::MainWindow::openInvitation);
 
+    switchboard::Switchboard &switchboard = household.switchboard;
     QObject::connect(&household.people, &store::SqlPeople::loaded, &window,
+                     [&switchboard] { switchboard.load(); });
+    QObject::connect(&switchboard, &switchboard::Switchboard::loaded, &window,
                      [&] { begin(window, parser, options, port, link); });
     std::unique_ptr<QMessageBox> trouble;
-    QObject::connect(&household.people, &store::SqlPeople::loadFailed, &window,
-                     [&](const store::StoreFailure &failure) {
-                         trouble = boxAbout(explain(failure, profile.folder()), &window);
-                         trouble->open();
-                     });
+    const auto tell = [&](const model::Explanation &explanation) {
+        trouble = boxAbout(explanation, &window);
+        trouble->open();
+    };
+    QObject::connect(
+        &household.people, &store::SqlPeople::loadFailed, &window,
+        [&](const store::StoreFailure &failure) { tell(explain(failure, profile.folder())); });
+    QObject::connect(&switchboard, &switchboard::Switchboard::loadFailed, &window, [&] {
+        tell(model::explain(model::ProfileTrouble::DatabaseUnreadable, profile.folder()));
+    });
     window.show();
     const int status = QApplication::exec();
     return trouble ? kStorageError : status;

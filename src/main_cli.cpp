@@ -6,6 +6,7 @@
 #include "cli/stopsignals.h"
 #include "household.h"
 #include "model/ownname.h"
+#include "model/profiletrouble.h"
 #include "net/systemlocaladdresses.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,9 @@ private:
             : identityOf(profile.value());
         if (!identity)
             return fail(ExitStatus::Storage, "profile", identity.error());
-        m_household.emplace(profile.value(), identity.value(), 1);
+        using Damage = store::Database::Damage;
+        m_household.emplace(profile.value(), identity.value(), 1,
+                            m_lock ? Damage::SetAside : Damage::Tell);
         m_household->switchboard.setName(ownName(general, m_household->settings));
         return true;
     }
@@ -188,11 +191,21 @@ private:
         return loop([&program] { program.start(); });
     }
 
-    // Who is known has to be read first: whoever answers calls before takes friends for strangers.
+    // Who is known and what was said has to be read first: whoever answers calls before takes
+    // friends for strangers and begins anew with them.
     int loop(const std::function<void()> &start)
     {
+        using switchboard::Switchboard;
         const store::SqlPeople &people = m_household->people;
-        QObject::connect(&people, &store::SqlPeople::loaded, qApp, start);
+        Switchboard &switchboard = m_household->switchboard;
+        QObject::connect(&people, &store::SqlPeople::loaded, qApp,
+                         [&switchboard] { switchboard.load(); });
+        QObject::connect(&switchboard, &Switchboard::loaded, qApp, start);
+        QObject::connect(&switchboard, &Switchboard::loadFailed, qApp, [this] {
+            fail(ExitStatus::Storage, "profile",
+                 model::explain(model::ProfileTrouble::DatabaseUnreadable, m_folder));
+            quit(m_status);
+        });
         QObject::connect(&people, &store::SqlPeople::loadFailed, qApp,
                          [this](const store::StoreFailure &failure) {
                              fail(ExitStatus::Storage, "profile", explain(failure, m_folder));

@@ -147,7 +147,8 @@ int main(int argc, char **argv)
         : Result<std::optional<net::Identity>, model::Explanation>(model::Explanation {});
     if (!identity || !identity.value())
         giveUp(QStringLiteral("There is no encryption."));
-    Household household(profile.value(), identity.value(), switchboard::kMaxConversations);
+    Household household(profile.value(), identity.value(), switchboard::kMaxConversations,
+                        store::Database::Damage::SetAside);
     const NoAddresses addresses;
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings});
     window.show();

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::unique_ptr<switchboard::Dial>
     dial(const switchboard::DialRequest &request) override;
+    [[nodiscard]] bool mayBeThere(const wire::Address &address) const override;
 
 private:
     Resolver &m_resolver;

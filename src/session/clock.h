@@ -31,6 +31,8 @@ public:
     //! The date and time, in UTC; whoever shows it to people makes it local time. (Looking up the
     //! time zone with every turn would cost more than the turn.)
     [[nodiscard]] virtual QDateTime wallTime() const = 0;
+    //! How long to wait after a loss before somebody is called again, the first time.
+    [[nodiscard]] virtual Time redialBase() const { return std::chrono::milliseconds(500); }
     [[nodiscard]] virtual std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) = 0;
 };
 

@@ -205,6 +205,13 @@ void Conversation::setSealed(const std::optional<SealedTurn> &sealed)
     tellChange(before);
 }
 
+void Conversation::setRedial(const std::optional<Redial> &redial)
+{
+    const TalkState before = m_state;
+    m_state.redial = redial;
+    tellChange(before);
+}
+
 void Conversation::setFate(Fate fate)
 {
     const TalkState before = m_state;

@@ -76,6 +76,8 @@ public:
     void rename(const QString &name);
     //! What is said as soon as both are there. Whoever keeps it says so here.
     void setSealed(const std::optional<SealedTurn> &sealed);
+    //! How whoever calls again goes about it.
+    void setRedial(const std::optional<Redial> &redial);
     //! It was learned in another way.
     void setFate(Fate fate);
 

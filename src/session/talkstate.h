@@ -35,6 +35,14 @@ struct Opening
     friend bool operator==(const Opening &, const Opening &) = default;
 };
 
+//! That the other side is being called again, or will be.
+struct Redial
+{
+    int addresses = 0; //!< How many are tried each time.
+    std::optional<QDateTime> next; //!< When; nothing while it is being tried.
+    friend bool operator==(const Redial &, const Redial &) = default;
+};
+
 //! Everything about a conversation that somebody may want to show, as a value.
 struct TalkState
 {
@@ -70,6 +78,7 @@ struct TalkState
     PlainTalk::PeerStream peerStream = PlainTalk::PeerStream::Open;
     wire::Ending ending = wire::Ending::Auto; //!< As chosen.
     wire::Ending endingInUse = wire::Ending::LfNul; //!< As the next turn will end; never Auto.
+    std::optional<Redial> redial {}; //!< Nothing while it goes on, and if nobody will be called.
     std::optional<EndReason> ended; //!< Nothing while it goes on.
     std::optional<wire::message::Bye> bye; //!< What was said in parting, by whichever side.
     std::optional<native::VersionGap> versionGap; //!< Why they could not understand each other.

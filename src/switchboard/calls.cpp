@@ -56,6 +56,14 @@ QList<Call *> Calls::asking(const wire::KeyHash &key) const
     return calls;
 }
 
+bool Calls::isCalling(const wire::KeyHash &key) const
+{
+    return std::any_of(m_calls.begin(), m_calls.end(), [&key](const Outgoing &outgoing) {
+        const Call &call = *outgoing.call;
+        return !call.progress().isOver() && (call.key() == key || call.options().person == key);
+    });
+}
+
 bool Calls::isOvertaken(const Call &call) const
 {
     const auto live = m_talks.liveWith(call.key());

@@ -38,6 +38,8 @@ public:
 
     //! Those that have reached whoever holds \a key, would be content with them, and wait.
     [[nodiscard]] QList<Call *> asking(const wire::KeyHash &key) const;
+    //! Whether somebody who holds \a key is being called.
+    [[nodiscard]] bool isCalling(const wire::KeyHash &key) const;
     //! Whether a conversation with the same person has begun since the call was made.
     [[nodiscard]] bool isOvertaken(const Call &call) const;
     //! \a id is the caller who proves to hold \a key.

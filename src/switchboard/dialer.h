@@ -102,6 +102,9 @@ public:
     virtual ~Dialer() = default;
     //! Starts a call; its signals come later from the event loop.
     [[nodiscard]] virtual std::unique_ptr<Dial> dial(const DialRequest &request) = 0;
+    //! Whether somebody whom we know under \a address may be there now. Not at a private address
+    //! of a network that we are not in: in ours it is somebody else's.
+    [[nodiscard]] virtual bool mayBeThere(const wire::Address &address) const = 0;
 };
 
 } // namespace talkstick::switchboard

@@ -18,6 +18,7 @@ Switchboard::Switchboard(Ports ports, int maxConversations, QObject *parent)
     , m_talks(m_house)
     , m_calls(m_house, m_talks)
     , m_reception(m_house, m_calls, maxConversations)
+    , m_redialler(m_house, m_talks, m_calls)
 {
     connectParts();
 }
@@ -210,6 +211,7 @@ void Switchboard::shutDown()
         return;
     m_stage = Stage::Closing;
     stopHosting();
+    m_redialler.stop();
     m_calls.cancelAll();
     m_reception.sayGoodbye();
     m_talks.leaveAll(wire::ByeCode::Closing);

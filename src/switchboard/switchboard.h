@@ -6,6 +6,7 @@
 #include "switchboard/hosting.h"
 #include "switchboard/house.h"
 #include "switchboard/reception.h"
+#include "switchboard/redialler.h"
 #include "switchboard/talks.h"
 #include "wire/invitation.h"
 
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] QList<session::Conversation *> conversations() const { return m_talks.list(); }
     //! What is kept of them, beside what was said.
     [[nodiscard]] Talks &talks() { return m_talks; }
+    //! Calls those again with whom a conversation is not finished.
+    [[nodiscard]] Redialler &redialler() { return m_redialler; }
     //! Leaves a conversation if it is live, and forgets it.
     void forget(session::Conversation &conversation);
     //! The user has compared the words of a conversation. Match: it is Verified, and so are they
@@ -143,6 +146,7 @@ private:
     Talks m_talks;
     Calls m_calls;
     Reception m_reception;
+    Redialler m_redialler;
     enum class Stage : std::uint8_t { Open, Closing, Closed } m_stage = Stage::Open;
     std::unique_ptr<session::Alarm> m_closing; // since shutDown()
 };

@@ -46,6 +46,12 @@ public:
         return made;
     }
 
+    bool mayBeThere(const wire::Address &address) const override
+    {
+        return !elsewhere.contains(address.host);
+    }
+
+    QStringList elsewhere; //!< Hosts of networks that we are not in.
     QPointer<FakeDial> last; //!< Null once it was cancelled.
     QList<switchboard::DialRequest> dialled;
 };

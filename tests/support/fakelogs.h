@@ -82,6 +82,10 @@ public:
               Read<QList<Record>> done) override
     {
         later([this, after, limit, done = std::move(done)] {
+            if (isUnreadable) {
+                done(std::nullopt);
+                return;
+            }
             QList<Record> records = newestFirst();
             if (after) {
                 records.removeIf([&](const Record &record) {
@@ -184,6 +188,7 @@ public:
     }
 
     //! The disk is full for the next change that is asked for.
+    bool isUnreadable = false; //!< Nothing can be listed.
     bool failNext = false;
     std::map<QByteArray, Log> logs;
     std::set<QByteArray> deleted;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "switchboard/calls.h"
+#include "switchboard/redialpace.h"
+#include "switchboard/talks.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <map>
+#include <memory>
+
+namespace talkstick::switchboard {
+
+//! Calls people again with whom a conversation is not finished, at every address they are known
+//! under. Either side does so; whichever call comes through goes on with the conversation.
+//!
+//! After a loss it begins by itself. Nobody is asked again: who would have to knock is left alone,
+//! and so is who was replaced, declined us, or said three times in a row that it is not our turn.
+class Redialler final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All must outlive this.
+    Redialler(House &house, Talks &talks, Calls &calls);
+    ~Redialler() override;
+
+    //! Calls now whoever is waited for: at the start, when the computer wakes or its network is
+    //! another one.
+    void callEverybody();
+    //! Calls them now, even if nobody would any more. Nothing happens if there is no conversation
+    //! to go on with.
+    void callNow(const wire::KeyHash &key);
+    //! Calls nobody any more.
+    void stop();
+
+signals:
+    //! It has been tried in vain for kQuickRedials; from now on seldom.
+    void stillAway(talkstick::session::Conversation *conversation);
+
+private:
+    struct Pursuit;
+
+    [[nodiscard]] session::Conversation *waitingFor(const wire::KeyHash &key) const;
+    void watch(session::Conversation *conversation);
+    void lost(session::Conversation &conversation);
+    void begin(const wire::KeyHash &key, Time lostAt);
+    void end(const wire::KeyHash &key);
+    void call(const wire::KeyHash &key);
+    void progressed(const wire::KeyHash &key, Call &call);
+    void drop(const wire::KeyHash &key, Call &call);
+    void wait(const wire::KeyHash &key);
+    void show(const wire::KeyHash &key);
+    [[nodiscard]] QList<JoinOptions> callsTo(const wire::KeyHash &key) const;
+
+    House &m_house;
+    Talks &m_talks;
+    Calls &m_calls;
+    std::map<wire::KeyHash, std::unique_ptr<Pursuit>> m_pursuits;
+    std::map<wire::KeyHash, int> m_outOfTurn; // in a row
+};
+
+} // namespace talkstick::switchboard

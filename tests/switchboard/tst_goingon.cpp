@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "friends.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace talkstick;
+using namespace talkstick::switchboard;
+using namespace talkstick::support;
+using session::Conversation;
+using session::EndReason;
+using session::Fate;
+using turn::Phase;
+
+// One conversation over many links, between two programs.
+class tst_GoingOn : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLaterCallGoesOnWithTheSameConversation();
+    void whatWasSaidOnADeadLinkArrivesByTheNextOne();
+    void whoWasCalledMayCallNext();
+    void itGoesOnAfterBothWereRestarted();
+    void aRestoredConversationShowsWhoseTurnItIs();
+    void afterItsEndANewOneBegins();
+    void whatWasDeletedThereIsNotBroughtBack();
+    void copiesThatDifferAreBothKept();
+};
+
+namespace {
+
+Conversation &only(const Place &place)
+{
+    const auto all = place.switchboard.conversations();
+    if (all.size() != 1)
+        qFatal("there are %d conversations", int(all.size()));
+    return *all.first();
+}
+
+QStringList lines(std::initializer_list<const char *> texts)
+{
+    QStringList lines;
+    for (const char *text : texts)
+        lines << QString::fromUtf8(text);
+    return lines;
+}
+
+} // namespace
+
+void tst_GoingOn::aLaterCallGoesOnWithTheSameConversation()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.say(*two.host, QStringLiteral("two"));
+    Conversation &talk = only(*two.caller);
+    const QByteArray id = talk.state().conversationId;
+    QVERIFY(!id.isEmpty());
+    two.cut();
+    QCOMPARE(talk.state().ended, EndReason::Lost);
+    QSignalSpy opened(&two.caller->switchboard, &Switchboard::opened);
+    QSignalSpy resumed(&two.caller->switchboard, &Switchboard::resumed);
+    two.meet();
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(opened.count(), 0);
+    QCOMPARE(&only(*two.caller), &talk);
+    QVERIFY(!talk.state().ended);
+    QCOMPARE(talk.state().conversationId, id);
+    QCOMPARE(talk.state().turn, (turn::Turn {Phase::Mine, 3, 1}));
+    QCOMPARE(talk.state().rows, 2U);
+    two.say(*two.caller, QStringLiteral("three"));
+    QCOMPARE(talk.journal().size(), 3);
+    QCOMPARE(Friends::said(*two.caller, talk), lines({"me: one", "them: two", "me: three"}));
+    QCOMPARE(Friends::said(*two.host, only(*two.host)),
+             lines({"them: one", "me: two", "them: three"}));
+}
+
+void tst_GoingOn::whatWasSaidOnADeadLinkArrivesByTheNextOne()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.cut();
+    // The host does not know yet, and it is its turn.
+    two.say(*two.host, QStringLiteral("into the void"));
+    QCOMPARE(Friends::said(*two.caller, only(*two.caller)), lines({"me: one"}));
+    QSignalSpy heard(&only(*two.caller), &Conversation::heard);
+    two.meet();
+    QCOMPARE(Friends::said(*two.caller, only(*two.caller)),
+             lines({"me: one", "them: into the void"}));
+    QCOMPARE(only(*two.caller).journal().size(), 2);
+    QCOMPARE(only(*two.caller).state().turn.phase, Phase::Mine);
+    QCOMPARE(only(*two.host).state().turn.phase, Phase::Theirs);
+    QCOMPARE(heard.count(), 0); // it was there before the conversation went on
+}
+
+void tst_GoingOn::whoWasCalledMayCallNext()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.cut();
+    two.meet(*two.host, *two.caller);
+    QCOMPARE(only(*two.host).state().opening.role, session::Role::Joiner);
+    QCOMPARE(only(*two.host).state().turn, (turn::Turn {Phase::Mine, 2, 1}));
+    two.say(*two.host, QStringLiteral("two"));
+    QCOMPARE(Friends::said(*two.caller, only(*two.caller)), lines({"me: one", "them: two"}));
+}
+
+void tst_GoingOn::itGoesOnAfterBothWereRestarted()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.line.reset();
+    two.caller = Friends::restarted(std::move(two.caller));
+    two.host = Friends::restarted(std::move(two.host));
+    Conversation &talk = only(*two.host);
+    QCOMPARE(talk.state().ended, EndReason::Apart);
+    two.meet(*two.host, *two.caller);
+    QCOMPARE(&only(*two.host), &talk);
+    QCOMPARE(talk.state().turn, (turn::Turn {Phase::Mine, 2, 1}));
+    two.say(*two.host, QStringLiteral("two"));
+    QCOMPARE(Friends::said(*two.caller, only(*two.caller)), lines({"me: one", "them: two"}));
+}
+
+void tst_GoingOn::aRestoredConversationShowsWhoseTurnItIs()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.line.reset();
+    const auto caller = Friends::restarted(std::move(two.caller));
+    const auto host = Friends::restarted(std::move(two.host));
+    QCOMPARE(only(*caller).state().lastPhase, Phase::Theirs);
+    QCOMPARE(only(*host).state().lastPhase, Phase::Mine);
+    QCOMPARE(only(*host).state().turn, (turn::Turn {Phase::Over, 2, 1}));
+    QCOMPARE(only(*host).state().fate, Fate::Unfinished);
+    QCOMPARE(only(*host).state().trust, session::Trust::Verified);
+    QCOMPARE(only(*host).state().peerName, QStringLiteral("A"));
+    QCOMPARE(only(*host).journal().size(), 1);
+    QVERIFY(only(*host).speak(QStringLiteral("nobody is there")));
+    QCOMPARE(Friends::said(*host, only(*host)), lines({"them: one"}));
+}
+
+void tst_GoingOn::afterItsEndANewOneBegins()
+{
+    Friends two;
+    two.meet();
+    QVERIFY(!only(*two.caller).conclude());
+    runDry(*two.line);
+    QCOMPARE(only(*two.caller).state().fate, Fate::Over);
+    QCOMPARE(only(*two.host).state().fate, Fate::Over);
+    QSignalSpy opened(&two.host->switchboard, &Switchboard::opened);
+    two.meet();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(two.caller->switchboard.conversations().size(), 2);
+    QVERIFY(two.caller->switchboard.conversations().first()->state().ended);
+}
+
+void tst_GoingOn::whatWasDeletedThereIsNotBroughtBack()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.host->switchboard.talks().remove(only(*two.host));
+    runDry(*two.line);
+    QVERIFY(two.host->switchboard.conversations().isEmpty());
+    QCOMPARE(only(*two.caller).state().fate, Fate::Unfinished);
+    two.meet();
+    QCOMPARE(only(*two.caller).state().fate, Fate::DeletedThere);
+    QVERIFY(two.host->live().isEmpty());
+    QCOMPARE(Friends::said(*two.caller, only(*two.caller)), lines({"me: one"}));
+    two.meet();
+    QCOMPARE(two.host->live().size(), 1);
+    QCOMPARE(two.host->live().first()->state().rows, 0U);
+}
+
+void tst_GoingOn::copiesThatDifferAreBothKept()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    const auto backup = two.host->fakes.logs.logs;
+    two.say(*two.host, QStringLiteral("two"));
+    two.cut();
+    // The host's disk is that of yesterday, and there something else was said.
+    two.line.reset();
+    two.host->fakes.logs.logs = backup;
+    two.host = Friends::restarted(std::move(two.host));
+    Conversation &talk = only(*two.host);
+    session::native::LogState state = backup.begin()->second.record.state;
+    session::native::EntryLog log(state.head);
+    wire::message::Entry entry;
+    entry.number = 2;
+    entry.author = state.holder;
+    entry.turnOver = true;
+    entry.text = QStringLiteral("another two");
+    const QByteArray payload = wire::encode(entry).payload;
+    log.append(payload);
+    session::native::LogState after = state;
+    after.head = log.head();
+    ++after.rows;
+    ++after.turn;
+    after.holder = wire::message::Entry::Author::Opener;
+    two.host->fakes.logs.commit(
+        after.head.conversationId,
+        {{{2, payload, log.head().hash, state.rows, state.turn, 1}}, after, {}}, [](auto) {});
+    settle();
+    two.meet();
+    QCOMPARE(only(*two.caller).state().fate, Fate::Forked);
+    QCOMPARE(talk.state().fate, Fate::Forked);
+    QCOMPARE(Friends::said(*two.caller, only(*two.caller)), lines({"me: one", "them: two"}));
+    QCOMPARE(Friends::said(*two.host, talk), lines({"them: one", "me: another two"}));
+    two.meet();
+    QCOMPARE(two.host->live().size(), 1);
+    QVERIFY(two.host->live().first() != &talk);
+}
+
+QTEST_GUILESS_MAIN(tst_GoingOn)
+#include "tst_goingon.moc"

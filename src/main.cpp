@@ -134,8 +134,9 @@ int handOver(const store::Profile &profile, const QString &link, const store::Lo
 }
 
 //! Does what was asked for on the command line, once it is known who is known.
-void begin(ui::MainWindow &window, const QCommandLineParser &parser, const Options &options,
-           std::uint16_t port, const QString &link)
+void begin(ui::MainWindow &window, switchboard::Switchboard &switchboard,
+           const QCommandLineParser &parser, const Options &options, std::uint16_t port,
+           const QString &link)
 {
     const auto security =
         parser.isSet(options.plain) ? switchboard::Security::PlainText : switchboard::Security::Tls;
@@ -146,6 +147,7 @@ void begin(ui::MainWindow &window, const QCommandLineParser &parser, const Optio
         window.join(parser.value(options.join), security);
     if (!link.isEmpty())
         window.openInvitation(link);
+    switchboard.redialler().callEverybody();
 }
 
 //! Shows the window on everything that is kept in \a profile, until it is closed.
@@ -175,7 +177,7 @@ int run(const store::Profile &profile, const QCommandLineParser &parser, const O
     QObject::connect(&household.people, &store::SqlPeople::loaded, &window,
                      [&switchboard] { switchboard.load(); });
     QObject::connect(&switchboard, &switchboard::Switchboard::loaded, &window,
-                     [&] { begin(window, parser, options, port, link); });
+                     [&] { begin(window, switchboard, parser, options, port, link); });
     std::unique_ptr<QMessageBox> trouble;
     const auto tell = [&](const model::Explanation &explanation) {
         trouble = boxAbout(explanation, &window);

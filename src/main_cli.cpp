@@ -171,7 +171,10 @@ private:
                 m_household->settings.value(QStringLiteral("host/publicName")).toString()};
     }
 
-    [[nodiscard]] cli::Parts parts() { return {m_household->switchboard, m_input, *m_reporter}; }
+    [[nodiscard]] cli::Parts parts()
+    {
+        return {m_household->switchboard, m_input, *m_reporter, m_household->clock};
+    }
 
     int talk(cli::Program &program)
     {

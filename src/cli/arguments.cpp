@@ -33,12 +33,29 @@ enum class Plain : std::uint8_t { Ask, Never };
 constexpr Choices<Plain, 2> kPlains {{{"ask", Plain::Ask}, {"never", Plain::Never}}};
 constexpr Choices<Require, 2> kRequires {{{"any", Require::Any}, {"verified", Require::Verified}}};
 
+constexpr const char *kRedial = "600"; // seconds
+constexpr uint kMostSeconds = 31'536'000; // a year
+
 void addTalkOptions(OptionReader &reader)
 {
     reader.add("first", Words::tr("Who speaks first: joiner or host."), "who", "joiner");
     reader.add("ending",
                Words::tr("How our turns end in plain text: auto, lf, crlf, nul or lfnul."), "how",
                "auto");
+    reader.add("redial",
+               Words::tr("How long to try again after the connection was lost, until the "
+                         "conversation goes on; 0: not at all."),
+               "seconds", kRedial);
+}
+
+Time redialIn(OptionReader &reader)
+{
+    bool isNumber = false;
+    const uint seconds = reader.value("redial").toUInt(&isNumber);
+    if (!isNumber || seconds > kMostSeconds)
+        reader.complain(Words::tr("--redial takes a number of seconds up to %1.")
+                            .arg(QString::number(kMostSeconds)));
+    return std::chrono::seconds(seconds);
 }
 
 void addGeneralOptions(OptionReader &reader, const QString &quiet)
@@ -117,6 +134,7 @@ Result<Command, UsageError> parseHost(const QStringList &arguments)
         ? turn::FirstTurn::Mine
         : turn::FirstTurn::Theirs;
     command.options.ending = reader.choice("ending", kEndings);
+    command.redial = redialIn(reader);
     command.general = generalOptions(reader);
     if (reader.positional().size() > 1)
         reader.complain(
@@ -165,6 +183,7 @@ Result<Command, UsageError> parseJoin(const QStringList &arguments)
     command.options.first = reader.choice("first", kFirsts) == First::Host ? turn::FirstTurn::Theirs
                                                                            : turn::FirstTurn::Mine;
     command.options.ending = reader.choice("ending", kEndings);
+    command.redial = redialIn(reader);
     command.general = generalOptions(reader);
     checkJoin(reader);
     return finish(reader, command, helpOnOutput());

@@ -41,6 +41,7 @@ struct HostCommand
 {
     switchboard::HostOptions options;
     Knocking knocking = Knocking::Ask;
+    Time redial {0}; //!< How long to wait for them after the link was lost.
     GeneralOptions general;
     friend bool operator==(const HostCommand &, const HostCommand &) = default;
 };
@@ -50,6 +51,7 @@ struct JoinCommand
     QString address; //!< As typed, or a text with an invitation in it; empty: it is asked for on
                      //!< standard input.
     switchboard::JoinOptions options; //!< Its address is set once it is known.
+    Time redial {0}; //!< As for HostCommand.
     GeneralOptions general;
     friend bool operator==(const JoinCommand &, const JoinCommand &) = default;
 };

@@ -44,7 +44,7 @@ QList<switchboard::LocalAddress> reachable(QList<switchboard::LocalAddress> addr
 
 HostProgram::HostProgram(HostCommand command, Parts parts, const OwnAddresses &addresses,
                          Terminal *terminal)
-    : Program(parts)
+    : Program(parts, command.redial)
     , m_command(std::move(command))
     , m_addresses(addresses)
     , m_terminal(terminal)

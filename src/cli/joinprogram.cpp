@@ -15,7 +15,7 @@ using switchboard::CallProgress;
 using switchboard::WordsVerdict;
 
 JoinProgram::JoinProgram(JoinCommand command, Parts parts, Terminal *terminal)
-    : Program(parts)
+    : Program(parts, command.redial)
     , m_command(std::move(command))
     , m_terminal(terminal)
 { }

@@ -147,6 +147,11 @@ void JsonReporter::held(qint64 bytes)
     print("held", {{QStringLiteral("bytes"), bytes}});
 }
 
+void JsonReporter::away(const session::TalkState &state)
+{
+    print("away", {{QStringLiteral("since"), state.since.toString(Qt::ISODateWithMs)}});
+}
+
 void JsonReporter::closed(const session::TalkState &state)
 {
     print("closed",

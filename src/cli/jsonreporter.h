@@ -25,6 +25,7 @@ public:
     void said(const turn::Part &part) override;
     void delivered(quint32 number, quint32 part) override;
     void held(qint64 bytes) override;
+    void away(const session::TalkState &state) override;
     void closed(const session::TalkState &state) override;
     void failed(const QString &code, const model::Explanation &explanation) override;
     void note(const QString &) override { }

@@ -7,10 +7,12 @@ namespace talkstick::cli {
 
 using switchboard::Switchboard;
 
-Program::Program(Parts parts)
+Program::Program(Parts parts, Time redial)
     : m_parts(parts)
+    , m_redial(redial)
 {
-    connect(&parts.switchboard, &Switchboard::opened, this, &Program::opened);
+    connect(&parts.switchboard, &Switchboard::opened, this, &Program::begun);
+    connect(&parts.switchboard, &Switchboard::resumed, this, &Program::begun);
     connect(&parts.switchboard, &Switchboard::notKept, this, [this] {
         m_parts.reporter.failed(QStringLiteral("not-kept"), {model::notKeptText(), {}, {}});
     });
@@ -38,8 +40,11 @@ void Program::shutDown()
         m_parts.switchboard.shutDown();
 }
 
-void Program::opened(session::Conversation *conversation)
+void Program::begun(session::Conversation *conversation)
 {
+    if (m_talk && m_run == Run::Going && m_talk->isAbout(*conversation))
+        return; // it goes on
+
     // Who waits in line is let in as soon as the conversation ends, from inside its last signals.
     // But there is only the one.
     if (m_talk || m_run == Run::Ending) {
@@ -47,7 +52,8 @@ void Program::opened(session::Conversation *conversation)
         return;
     }
     talkBegins();
-    m_talk = std::make_unique<Talk>(*conversation, m_parts.input, m_parts.reporter);
+    m_talk = std::make_unique<Talk>(*conversation, m_parts.input, m_parts.reporter, m_parts.clock,
+                                    m_redial);
     connect(m_talk.get(), &Talk::finished, this, [this] { shutDown(); });
 }
 

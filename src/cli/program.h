@@ -21,6 +21,7 @@ struct Parts
     switchboard::Switchboard &switchboard; //!< With room for one conversation.
     LineReader &input; //!< Standard input, being read.
     Reporter &reporter;
+    session::Clock &clock;
 };
 
 //! One run of `host` or `join`: has one conversation with somebody, and ends with it.
@@ -29,7 +30,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(Parts parts);
+    //! \a redial: see Talk.
+    Program(Parts parts, Time redial);
     ~Program() override;
 
     virtual void start() = 0;
@@ -54,11 +56,12 @@ protected:
 private:
     enum class Run : std::uint8_t { Going, Ending };
 
-    void opened(session::Conversation *conversation);
+    void begun(session::Conversation *conversation);
     void shutDown();
     [[nodiscard]] ExitStatus status() const;
 
     Parts m_parts;
+    const Time m_redial;
     std::unique_ptr<Talk> m_talk;
     Run m_run = Run::Going;
     std::optional<ExitStatus> m_status; // nothing: as the conversation says

@@ -36,6 +36,8 @@ public:
     //! They have this part of ours and everything before it.
     virtual void delivered(quint32 number, quint32 part) = 0;
     virtual void held(qint64 bytes) = 0;
+    //! The link was lost; the conversation may go on by another one.
+    virtual void away(const session::TalkState &state) = 0;
     virtual void closed(const session::TalkState &state) = 0;
     //! Something failed. \a code is a word for programs.
     virtual void failed(const QString &code, const model::Explanation &explanation) = 0;

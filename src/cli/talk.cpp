@@ -7,11 +7,14 @@ namespace talkstick::cli {
 
 using session::Conversation;
 
-Talk::Talk(Conversation &conversation, LineReader &input, Reporter &reporter, QObject *parent)
-    : QObject(parent)
-    , m_conversation(conversation)
+Talk::Talk(Conversation &conversation, LineReader &input, Reporter &reporter, session::Clock &clock,
+           Time redial)
+    : m_conversation(conversation)
     , m_input(input)
     , m_reporter(reporter)
+    , m_clock(clock)
+    , m_redial(redial)
+    , m_patience(clock.makeAlarm([this] { giveUp(); }))
 {
     connect(&conversation, &Conversation::heard, this,
             [this](const turn::Part &part) { m_reporter.heard(part, m_conversation.state()); });
@@ -21,12 +24,49 @@ Talk::Talk(Conversation &conversation, LineReader &input, Reporter &reporter, QO
             [this](quint32 number, quint32 part) { m_reporter.delivered(number, part); });
     connect(&conversation, &Conversation::held, this,
             [this](qint64 bytes) { m_reporter.held(bytes); });
-    connect(&conversation, &Conversation::ended, this,
-            [this] { m_reporter.closed(m_conversation.state()); });
+    connect(&conversation, &Conversation::notKept, this, [this] { ++m_refused; });
+    connect(&conversation, &Conversation::ended, this, &Talk::ended);
+    connect(&conversation, &Conversation::resumed, this, &Talk::resumed);
     connect(&conversation, &Conversation::changed, this, &Talk::changed);
-    connect(&conversation, &Conversation::finished, this, &Talk::finished);
+    connect(&conversation, &Conversation::finished, this, [this] {
+        if (m_peer != Peer::Awaited)
+            emit finished();
+    });
     connect(&input, &LineReader::ready, this, &Talk::speak);
     m_reporter.connected(conversation.state());
+}
+
+void Talk::ended()
+{
+    if (!mayGoOn()) {
+        m_reporter.closed(m_conversation.state());
+        return;
+    }
+    m_peer = Peer::Awaited;
+    m_patience->set(m_clock.now() + m_redial);
+    m_reporter.away(m_conversation.state());
+}
+
+bool Talk::mayGoOn() const
+{
+    const session::TalkState &state = m_conversation.state();
+    return m_redial > Time(0) && state.ended == session::EndReason::Lost
+        && state.fate == session::Fate::Unfinished;
+}
+
+void Talk::resumed()
+{
+    m_peer = Peer::There;
+    m_patience->clear();
+    m_reported = {};
+    m_reporter.connected(m_conversation.state());
+}
+
+void Talk::giveUp()
+{
+    m_peer = Peer::Gone;
+    m_reporter.closed(m_conversation.state());
+    emit finished();
 }
 
 void Talk::changed()
@@ -68,6 +108,8 @@ bool Talk::isEverythingSaid() const
 ExitStatus Talk::status() const
 {
     const session::TalkState &state = m_conversation.state();
+    if (state.ended == session::EndReason::NotKept)
+        return ExitStatus::Storage;
     const bool isPlain = !state.trust;
     const bool isLost = state.ended != session::EndReason::Left
         && state.ended != session::EndReason::Closed && state.ended != session::EndReason::PeerLeft;

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <memory>
 
 namespace talkstick::cli {
 
@@ -19,10 +20,15 @@ class Talk final : public QObject
     Q_OBJECT
 
 public:
-    //! All three must outlive this. The conversation has not been opened.
+    //! All must outlive this. A conversation in plain text has not been opened. After the link was
+    //! lost it is waited \a redial for the next one; not at all if that is 0.
     Talk(session::Conversation &conversation, LineReader &input, Reporter &reporter,
-         QObject *parent = nullptr);
+         session::Clock &clock, Time redial);
 
+    [[nodiscard]] bool isAbout(const session::Conversation &conversation) const
+    {
+        return &m_conversation == &conversation;
+    }
     //! How it ended; of one that goes on, how it would if it were cut off now.
     [[nodiscard]] ExitStatus status() const;
 
@@ -34,12 +40,20 @@ private:
     enum class Activity : std::uint8_t { Idle, Speaking };
 
     void changed();
+    void ended();
+    void resumed();
+    void giveUp();
+    [[nodiscard]] bool mayGoOn() const;
     void speak();
     [[nodiscard]] bool isEverythingSaid() const;
 
     session::Conversation &m_conversation;
     LineReader &m_input;
     Reporter &m_reporter;
+    session::Clock &m_clock;
+    const Time m_redial;
+    std::unique_ptr<session::Alarm> m_patience;
+    enum class Peer : std::uint8_t { There, Awaited, Gone } m_peer = Peer::There;
     turn::Turn m_reported;
     Activity m_activity = Activity::Idle;
     int m_refused = 0; // lines that could not be said

@@ -105,6 +105,13 @@ void HumanReporter::held(qint64 bytes)
                        .arg(QLocale().formattedDataSize(bytes)));
 }
 
+void HumanReporter::away(const session::TalkState &state)
+{
+    m_sinks.output(Words::tr("The connection to %1 was lost. The conversation is not over: it goes "
+                             "on as soon as there is another one.")
+                       .arg(state.peerName));
+}
+
 void HumanReporter::closed(const session::TalkState &state)
 {
     const model::Explanation explanation = model::explainEnd(state);

@@ -23,6 +23,7 @@ public:
     void said(const turn::Part &) override { }
     void delivered(quint32, quint32) override { }
     void held(qint64 bytes) override;
+    void away(const session::TalkState &state) override;
     void closed(const session::TalkState &state) override;
     void failed(const QString &code, const model::Explanation &explanation) override;
     void note(const QString &sentence) override;
@@ -49,6 +50,7 @@ public:
     void said(const turn::Part &) override { }
     void delivered(quint32, quint32) override { }
     void held(qint64) override { }
+    void away(const session::TalkState &) override { }
     void closed(const session::TalkState &) override { }
     void failed(const QString &code, const model::Explanation &explanation) override;
     void note(const QString &) override { }

@@ -88,6 +88,7 @@ void Conversation::goOn(Conversation &later)
     m_state.sealed = before.sealed;
     if (m_state.turn.phase == before.lastPhase && m_state.turn.number == before.turn.number)
         m_state.since = before.since; // nothing was said meanwhile
+    m_early = std::exchange(later.m_early, {});
     m_journal->catchUp(qsizetype(m_state.rows));
     plug();
     later.plug();
@@ -101,6 +102,12 @@ void Conversation::goOn(Conversation &later)
             readAll();
         },
         Qt::QueuedConnection);
+}
+
+void Conversation::tellEarlyParts()
+{
+    for (const turn::Part &part : std::exchange(m_early, {}))
+        emit heard(part);
 }
 
 void Conversation::setJournal(std::unique_ptr<Journal> journal)

@@ -50,6 +50,10 @@ public:
     //! to be dismissed and kept until it isFinished().
     void goOn(Conversation &later);
 
+    //! Tells by heard() what came before it began(), while the two caught up with each other, and
+    //! nobody may have listened. Once.
+    void tellEarlyParts();
+
     [[nodiscard]] const TalkState &state() const { return m_state; }
     [[nodiscard]] const Journal &journal() const { return *m_journal; }
     //! From now on what is said is added there, where all of it up to now is already. (In memory,
@@ -186,6 +190,7 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     Answering m_answering = Answering::AtOnce;
     std::unique_ptr<Journal> m_journal;
+    QList<turn::Part> m_early; // heard before it began
     TalkState m_state;
 };
 

@@ -75,6 +75,8 @@ struct Conversation::Perform
     void hear(const turn::Part &part, Content content) const
     {
         ++self.m_state.turnsHeard;
+        if (self.m_state.stage == native::Stage::Syncing)
+            self.m_early.append(part);
         keep(part, Speaker::Them, content);
     }
     void keep(const turn::Part &part, Speaker speaker, Content content = Content::Text) const

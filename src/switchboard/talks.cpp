@@ -42,8 +42,8 @@ Conversation &Talks::add(std::unique_ptr<Conversation> conversation, CallerId la
     }
     if (isPlain)
         talk.open();
-    else
-        sayWhatIsSealed(talk);
+    talk.tellEarlyParts();
+    sayWhatIsSealed(talk);
     return talk;
 }
 

@@ -28,7 +28,7 @@ struct Scene
         terminal = std::make_unique<cli::Terminal>(answers, std::move(stream));
     }
 
-    [[nodiscard]] cli::Parts parts() { return {switchboard, input, *reporter}; }
+    [[nodiscard]] cli::Parts parts() { return {switchboard, input, *reporter, fakes.clock}; }
 
     //! Has \a lines read from standard input. What follows does not depend on the other thread.
     void read(const char *lines)

@@ -35,7 +35,7 @@ private slots:
     void theEndHasItsStatus();
 
 private:
-    Parts parts() { return {*m_switchboard, *m_input, *m_reporter}; }
+    Parts parts() { return {*m_switchboard, *m_input, *m_reporter, m_fakes->clock}; }
     void input(const char *lines);
     [[nodiscard]] bool isFinished(const QSignalSpy &finished);
     std::unique_ptr<JoinProgram> join(const QString &address);

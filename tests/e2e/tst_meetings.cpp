@@ -57,6 +57,7 @@ void talk(Talkstick &joiner, Talkstick &host)
 
 const QStringList kKnownOnly {QStringLiteral("--accept"), QStringLiteral("known")};
 const QStringList kAll {QStringLiteral("--accept"), QStringLiteral("all")};
+const QStringList kOnce {QStringLiteral("--redial"), QStringLiteral("0")};
 
 } // namespace
 
@@ -281,7 +282,7 @@ void tst_Meetings::killedIsLostAndStoppedIsLeft()
     QFETCH(QString, reason);
     const Person alpha(QStringLiteral("Alpha"));
     const Person bravo(QStringLiteral("Bravo"));
-    Talkstick host(alpha.hosting(kAll));
+    Talkstick host(alpha.hosting(kAll + kOnce));
     Talkstick joiner(bravo.joining(host.startHosting()));
     QVERIFY(joiner.start());
     talk(joiner, host);

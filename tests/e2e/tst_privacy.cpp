@@ -70,9 +70,10 @@ void tst_Privacy::aCutLinkIsLostForBoth()
 {
     const Person alpha(QStringLiteral("Alpha"));
     const Person bravo(QStringLiteral("Bravo"));
-    Talkstick host(alpha.hosting(kAll));
+    const QStringList once {QStringLiteral("--redial"), QStringLiteral("0")};
+    Talkstick host(alpha.hosting(kAll + once));
     Relay relay(host.startHosting());
-    Talkstick joiner(bravo.joining(relay.port()));
+    Talkstick joiner(bravo.joining(relay.port(), once));
     QVERIFY(joiner.start());
     joiner.writeLine("hello");
     QCOMPARE(host.heard(), QStringLiteral("hello"));

@@ -16,7 +16,8 @@ enum class Standing : std::uint8_t {
     Stranger,
     OtherKey, //!< A stranger with the name of somebody we know.
     KnownUnverified,
-    Welcome, //!< Verified, invited once, or with a valid invitation: in as soon as there is room.
+    Welcome, //!< Verified, invited once, with a valid invitation, or with a conversation that is
+             //!< not finished: in as soon as there is room.
     Awaited, //!< We are talking to them or calling them: in, whether there is room or not.
     InviteInvalid,
     Blocked,

@@ -107,6 +107,9 @@ void Visits::announce(Visit &visit)
     if (const auto person = m_house.people.find(who.key))
         visit.trust = std::max(visit.trust, person->trust);
     Standing standing = known.standing;
+    // Nobody has to ask again to go on with a conversation.
+    if (standing == Standing::KnownUnverified && m_house.archive.newestUnfinished(who.key))
+        standing = Standing::Welcome;
     if (standing == Standing::Welcome)
         visit.how = Arrival::Known;
     if (standing != Standing::Blocked && isInvited) {

@@ -21,6 +21,7 @@ private slots:
     void aLaterCallGoesOnWithTheSameConversation();
     void whatWasSaidOnADeadLinkArrivesByTheNextOne();
     void whoWasCalledMayCallNext();
+    void nobodyKnocksToGoOn();
     void itGoesOnAfterBothWereRestarted();
     void aRestoredConversationShowsWhoseTurnItIs();
     void afterItsEndANewOneBegins();
@@ -107,6 +108,31 @@ void tst_GoingOn::whoWasCalledMayCallNext()
     QCOMPARE(only(*two.host).state().turn, (turn::Turn {Phase::Mine, 2, 1}));
     two.say(*two.host, QStringLiteral("two"));
     QCOMPARE(Friends::said(*two.caller, only(*two.caller)), lines({"me: one", "them: two"}));
+}
+
+void tst_GoingOn::nobodyKnocksToGoOn()
+{
+    Friends two;
+    for (Place *place : {two.caller.get(), two.host.get()}) {
+        Person person = place->fakes.people.list().first();
+        person.trust = session::Trust::Unverified;
+        place->fakes.people.keep(person);
+    }
+    two.meet();
+    QCOMPARE(two.host->switchboard.knocks().size(), 1);
+    two.host->switchboard.admit(two.host->switchboard.knocks().first().caller.id);
+    runDry(*two.line);
+    two.say(*two.caller, QStringLiteral("one"));
+    only(*two.host).leave();
+    runDry(*two.line);
+    two.meet();
+    QCOMPARE(two.host->live().size(), 1);
+    QVERIFY(two.host->switchboard.knocks().isEmpty());
+    // For a new conversation they do.
+    QVERIFY(!only(*two.host).conclude());
+    runDry(*two.line);
+    two.meet();
+    QCOMPARE(two.host->switchboard.knocks().size(), 1);
 }
 
 void tst_GoingOn::itGoesOnAfterBothWereRestarted()

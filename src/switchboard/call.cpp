@@ -153,6 +153,8 @@ void Call::greet(std::unique_ptr<session::Link> link)
         fail(CallFailure::EncryptionUnavailable);
         return;
     }
+    if (m_options.conversation == JoinOptions::Which::New)
+        opening.native->log.reset();
     if (m_options.invitation)
         opening.native->inviteToken = m_options.invitation->token;
     m_conversation =

@@ -26,12 +26,17 @@ struct JoinOptions
     //! Verified: whoever is not known by an invitation or by words is left before the first turn.
     enum class Require : std::uint8_t { Any, Verified };
 
+    //! Newest: goes on with the newest conversation that is not finished; a new one if there is
+    //! none.
+    enum class Which : std::uint8_t { Newest, New };
+
     wire::Address address; //!< With an invitation: the first of its hosts.
     Security security = Security::Tls; //!< Chosen before dialling; never changed by itself.
     std::optional<wire::Invitation> invitation {}; //!< Tls only. Its hosts are tried in order.
     wire::KeyHash person {}; //!< Tls only. Who has to answer; null: anybody.
     OtherKey otherKey = OtherKey::Stop;
     Require require = Require::Any;
+    Which conversation = Which::Newest; //!< Tls only.
     turn::FirstTurn first = turn::FirstTurn::Mine; //!< Plain text; else the host decides.
     wire::Ending ending = wire::Ending::Auto; //!< Plain text only.
     friend bool operator==(const JoinOptions &, const JoinOptions &) = default;

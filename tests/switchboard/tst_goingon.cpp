@@ -25,6 +25,7 @@ private slots:
     void itGoesOnAfterBothWereRestarted();
     void aRestoredConversationShowsWhoseTurnItIs();
     void afterItsEndANewOneBegins();
+    void aNewOneCanBeAskedFor();
     void whatWasDeletedThereIsNotBroughtBack();
     void copiesThatDifferAreBothKept();
 };
@@ -184,6 +185,29 @@ void tst_GoingOn::afterItsEndANewOneBegins()
     QCOMPARE(opened.count(), 1);
     QCOMPARE(two.caller->switchboard.conversations().size(), 2);
     QVERIFY(two.caller->switchboard.conversations().first()->state().ended);
+}
+
+void tst_GoingOn::aNewOneCanBeAskedFor()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.cut();
+    Conversation &old = only(*two.caller);
+    JoinOptions options = Place::plainly();
+    options.conversation = JoinOptions::Which::New;
+    two.caller->call(options);
+    two.carry(*two.caller, *two.host);
+    QCOMPARE(two.caller->live().size(), 1);
+    QVERIFY(two.caller->live().first() != &old);
+    QCOMPARE(two.host->live().size(), 1);
+    QCOMPARE(two.host->live().first()->state().rows, 0U);
+    QCOMPARE(old.state().fate, Fate::Unfinished);
+    // From now on that is the newest.
+    two.cut();
+    two.meet();
+    QVERIFY(old.state().ended);
+    QCOMPARE(two.caller->live().size(), 1);
 }
 
 void tst_GoingOn::whatWasDeletedThereIsNotBroughtBack()

@@ -6,6 +6,7 @@
 #include "desktop/singleinstance.h"
 #include "household.h"
 #include "model/profiletrouble.h"
+#include "net/networkwatch.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 
@@ -176,8 +177,13 @@ int run(const store::Profile &profile, const QCommandLineParser &parser, const O
     switchboard::Switchboard &switchboard = household.switchboard;
     QObject::connect(&household.people, &store::SqlPeople::loaded, &window,
                      [&switchboard] { switchboard.load(); });
-    QObject::connect(&switchboard, &switchboard::Switchboard::loaded, &window,
-                     [&] { begin(window, switchboard, parser, options, port, link); });
+    std::optional<net::NetworkWatch> network; // not before the first paint: it takes its time
+    QObject::connect(&switchboard, &switchboard::Switchboard::loaded, &window, [&] {
+        begin(window, switchboard, parser, options, port, link);
+        network.emplace();
+        QObject::connect(&*network, &net::NetworkWatch::changed, &window,
+                         [&switchboard] { switchboard.redialler().callEverybody(); });
+    });
     std::unique_ptr<QMessageBox> trouble;
     const auto tell = [&](const model::Explanation &explanation) {
         trouble = boxAbout(explanation, &window);

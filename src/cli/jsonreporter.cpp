@@ -2,6 +2,7 @@
 #include "cli/jsonreporter.h"
 
 #include "cli/jsonwords.h"
+#include "model/trustlabel.h"
 
 #include <QJsonArray>
 
@@ -85,7 +86,7 @@ void JsonReporter::connected(const session::TalkState &state)
            {QStringLiteral("encrypted"), state.trust.has_value()},
            {QStringLiteral("role"), roleWord(state.opening.role)},
            {QStringLiteral("name"), state.selfName},
-           {QStringLiteral("trust"), trustWord(state.trust)}});
+           {QStringLiteral("trust"), model::trustWord(state.trust)}});
 }
 
 void JsonReporter::knocked(const switchboard::Knock &knock)

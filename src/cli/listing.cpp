@@ -44,7 +44,7 @@ QJsonObject fieldsOf(const Invite &invite)
 QJsonObject fieldsOf(const Person &person)
 {
     return {{QStringLiteral("name"), person.shownName()},
-            {QStringLiteral("trust"), trustWord(person.trust)},
+            {QStringLiteral("trust"), model::trustWord(person.trust)},
             {QStringLiteral("blocked"), person.standing == Person::Standing::Blocked},
             {QStringLiteral("met"), timeWord(person.lastMet)},
             {QStringLiteral("key"), wire::toBase32(person.key.bytes)}};

@@ -28,4 +28,16 @@ TrustLabel trustLabel(std::optional<session::Trust> trust)
     return {Words::tr("Encrypted \u00b7 not verified"), Picture::PadlockQuestion, Tone::Caution};
 }
 
+QString trustWord(std::optional<session::Trust> trust)
+{
+    if (!trust)
+        return QStringLiteral("plain");
+    switch (*trust) {
+    case session::Trust::Verified: return QStringLiteral("verified");
+    case session::Trust::Invited: return QStringLiteral("invited");
+    case session::Trust::Unverified: break;
+    }
+    return QStringLiteral("unverified");
+}
+
 } // namespace talkstick::model

@@ -25,5 +25,7 @@ struct TrustLabel
 
 //! Nothing: the other side speaks plain text.
 [[nodiscard]] TrustLabel trustLabel(std::optional<session::Trust> trust);
+//! The same as a word for programs, never changed and never translated.
+[[nodiscard]] QString trustWord(std::optional<session::Trust> trust);
 
 } // namespace talkstick::model

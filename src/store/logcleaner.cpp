@@ -9,9 +9,7 @@ namespace talkstick::store {
 
 LogCleaner::LogCleaner(Database &database)
     : m_database(database)
-{
-    start();
-}
+{ }
 
 void LogCleaner::start()
 {

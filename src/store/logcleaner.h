@@ -11,10 +11,11 @@ class LogCleaner final : public QObject
     Q_OBJECT
 
 public:
-    //! What an earlier run has left is taken up. \a database must outlive this.
+    //! \a database must outlive this.
     explicit LogCleaner(Database &database);
 
-    void start(); //!< There is something new, unless it is paused.
+    //! There is something new, or something that an earlier run has left. Not while it is paused.
+    void start();
     void pause(); //!< After the step that is being done.
     void resume();
 

@@ -11,7 +11,6 @@ LogIndexer::LogIndexer(Database &database)
     m_idle.setSingleShot(true);
     m_idle.setInterval(kIndexIdle);
     connect(&m_idle, &QTimer::timeout, this, [this] { flush([] {}); });
-    m_idle.start();
 }
 
 void LogIndexer::flush(std::function<void()> then)

@@ -18,10 +18,11 @@ inline constexpr std::chrono::milliseconds kIndexIdle {300};
 class LogIndexer final : public QObject
 {
 public:
-    //! What an earlier run has left is taken up. \a database must outlive this.
+    //! \a database must outlive this.
     explicit LogIndexer(Database &database);
 
-    void noteCommit() { m_idle.start(); } //!< There is something new.
+    //! There is something new, or something that an earlier run has left.
+    void start() { m_idle.start(); }
     //! Calls \a then once everything is indexed, or could not be.
     void flush(std::function<void()> then);
 

@@ -19,13 +19,17 @@ using switchboard::LogCommit;
 using switchboard::LogHit;
 using switchboard::SealedTurn;
 
-SqlLogs::SqlLogs(Database &database)
+SqlLogs::SqlLogs(Database &database, Tending tending)
     : m_database(database)
     , m_indexer(database)
     , m_cleaner(database)
 {
     connect(&m_cleaner, &LogCleaner::stepped, this, &SqlLogs::cleaning);
     connect(&m_cleaner, &LogCleaner::finished, this, &SqlLogs::cleaned);
+    if (tending == Tending::OnDemand)
+        return;
+    m_indexer.start();
+    m_cleaner.start();
 }
 
 void SqlLogs::create(const ConversationRecord &record, Done done)
@@ -39,14 +43,14 @@ void SqlLogs::commit(const QByteArray &id, const LogCommit &commit, Done done)
 {
     change(
         id, [id, commit](QSqlDatabase &database) { return commitEntries(database, id, commit); },
-        std::move(done), [this] { m_indexer.noteCommit(); });
+        std::move(done), [this] { m_indexer.start(); });
 }
 
 void SqlLogs::append(const QByteArray &id, const QList<session::Entry> &rows, Done done)
 {
     change(
         id, [id, rows](QSqlDatabase &database) { return appendRows(database, id, rows); },
-        std::move(done), [this] { m_indexer.noteCommit(); });
+        std::move(done), [this] { m_indexer.start(); });
 }
 
 void SqlLogs::find(const QByteArray &id, std::function<void(FoundConversation)> done)

@@ -14,8 +14,16 @@ class SqlLogs final : public switchboard::Logs
     Q_OBJECT
 
 public:
+    //! Who takes up what an earlier run has left: words that are not indexed or not cleaned out.
+    enum class Tending : std::uint8_t {
+        AtOnce, //!< We do. For the program that has the profile's lock.
+        //! We do what a search or a deletion needs, and otherwise write nothing: for a program that
+        //! reads beside the one that has the lock, and which that one would have to wait for.
+        OnDemand,
+    };
+
     //! \a database must outlive this.
-    explicit SqlLogs(Database &database);
+    explicit SqlLogs(Database &database, Tending tending = Tending::AtOnce);
 
     void create(const switchboard::ConversationRecord &record, Done done) override;
     void commit(const QByteArray &id, const switchboard::LogCommit &commit, Done done) override;

@@ -137,9 +137,10 @@ private:
 //! The logs in a database.
 struct StoredLogs
 {
-    explicit StoredLogs(const ProfileFiles &files)
+    using Tending = store::SqlLogs::Tending;
+    explicit StoredLogs(const ProfileFiles &files, Tending tending = Tending::AtOnce)
         : database(files.database())
-        , logs(database)
+        , logs(database, tending)
     { }
     void change(const QString &statement)
     {

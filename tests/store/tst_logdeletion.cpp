@@ -17,6 +17,7 @@ private slots:
     void cleaningIsToldStepByStep();
     void cleaningStopsBetweenSteps();
     void cleaningGoesOnAtTheNextStart();
+    void whoOnlyReadsLeavesItToOthers();
     void whatIsKeptStaysFindable();
     void severalAreDeletedAtOnce();
 };
@@ -146,6 +147,30 @@ void tst_LogDeletion::cleaningGoesOnAtTheNextStart()
     QVERIFY(files.hold("xylophone1"));
     StoredLogs stored(files);
     QSignalSpy cleaned(&stored.logs, &Logs::cleaned);
+    QTRY_COMPARE_WITH_TIMEOUT(cleaned.count(), 1, 30'000);
+    QVERIFY(!files.hold("xylophone"));
+}
+
+void tst_LogDeletion::whoOnlyReadsLeavesItToOthers()
+{
+    const ProfileFiles files;
+    {
+        StoredLogs stored(files);
+        hold(stored.logs, 1, kLong);
+        hold(stored.logs, 2, 1);
+        stored.logs.pauseCleaning();
+        remove(stored.logs, 1);
+    }
+    StoredLogs stored(files, StoredLogs::Tending::OnDemand);
+    QSignalSpy cleaning(&stored.logs, &Logs::cleaning);
+    QSignalSpy cleaned(&stored.logs, &Logs::cleaned);
+    // Cleaning would have gone one step further with each of these.
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(found(stored.logs, conversationId(2)).state, FoundConversation::State::Kept);
+    QCOMPARE(cleaning.count(), 0);
+    QVERIFY(files.hold("xylophone1"));
+    // Who deletes something wants nothing to be left.
+    remove(stored.logs, 2);
     QTRY_COMPARE_WITH_TIMEOUT(cleaned.count(), 1, 30'000);
     QVERIFY(!files.hold("xylophone"));
 }

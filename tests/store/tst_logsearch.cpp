@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace talkstick;
 using namespace talkstick::support;
@@ -21,6 +22,7 @@ private slots:
     void aWordAcrossTwoPiecesIsFound();
     void moreThanABatchIsIndexedBeforeASearch();
     void whatIsSaidIsIndexedWhenNothingElseGoesOn();
+    void whoOnlyReadsIndexesOnlyForASearch();
     void aTranscriptIsSearchedToo();
     void whatComesAfterADeletionIsIndexed();
 };
@@ -183,6 +185,24 @@ void tst_LogSearch::whatIsSaidIsIndexedWhenNothingElseGoesOn()
     hold(stored.logs, 1, {QStringLiteral("one"), QStringLiteral("two")});
     QTRY_COMPARE(number(stored, QStringLiteral("SELECT count(*) FROM words")), 2);
     // Not again: a second search finds it once.
+    QCOMPARE(rowsOfHits(stored.logs, QStringLiteral("two")), QList<std::uint64_t> {1});
+    QCOMPARE(number(stored, QStringLiteral("SELECT count(*) FROM words")), 2);
+}
+
+void tst_LogSearch::whoOnlyReadsIndexesOnlyForASearch()
+{
+    const ProfileFiles files;
+    {
+        StoredLogs stored(files);
+        hold(stored.logs, 1, {QStringLiteral("one"), QStringLiteral("two")});
+    }
+    StoredLogs stored(files, StoredLogs::Tending::OnDemand);
+    // It rings after one that was set before it for a shorter time.
+    QTimer later;
+    later.setSingleShot(true);
+    later.start(2 * store::kIndexIdle);
+    QTRY_VERIFY(!later.isActive());
+    QCOMPARE(number(stored, QStringLiteral("SELECT count(*) FROM words")), 0);
     QCOMPARE(rowsOfHits(stored.logs, QStringLiteral("two")), QList<std::uint64_t> {1});
     QCOMPARE(number(stored, QStringLiteral("SELECT count(*) FROM words")), 2);
 }

@@ -52,10 +52,15 @@ ProfileTrouble troubleOf(net::IdentityError error)
 } // namespace
 
 Household::Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
-                     int maxConversations, store::Database::Damage damage)
+                     int maxConversations, Hold hold)
     : listener(identity)
     , dialer(resolver, identity)
-    , database(profile.databaseFile(), {}, damage)
+    , database(profile.databaseFile(), {},
+               hold == Hold::Locked ? store::Database::Damage::SetAside
+                                    : store::Database::Damage::Tell)
+    , logs(database,
+           hold == Hold::Locked ? store::SqlLogs::Tending::AtOnce
+                                : store::SqlLogs::Tending::OnDemand)
     , settings(profile.settingsFile(), QSettings::IniFormat)
     , switchboard({listener, dialer, clock, people, invites, logs, &net::randomBytes,
                    identity ? identity->hash : wire::KeyHash()},

@@ -17,6 +17,7 @@
 
 #include <QSettings>
 
+#include <cstdint>
 #include <optional>
 
 namespace talkstick {
@@ -28,10 +29,13 @@ namespace talkstick {
 //! for strangers and conversations begin anew. The same parts tell if they cannot be read.
 struct Household
 {
-    //! Without an identity there is only plain text. \a damage: only who has the profile's lock may
-    //! set a damaged file aside.
+    //! Whether we have the profile's lock. Who has not reads beside whoever has, and leaves it to
+    //! them to set a damaged file aside and to tidy up.
+    enum class Hold : std::uint8_t { Locked, Beside };
+
+    //! Without an identity there is only plain text.
     Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
-              int maxConversations, store::Database::Damage damage);
+              int maxConversations, Hold hold);
 
     session::SystemClock clock;
     net::ThreadResolver resolver;
@@ -40,7 +44,7 @@ struct Household
     store::Database database;
     store::SqlPeople people {database};
     store::SqlInvites invites {database, people};
-    store::SqlLogs logs {database};
+    store::SqlLogs logs;
     QSettings settings;
     switchboard::Switchboard switchboard;
 };

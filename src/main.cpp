@@ -159,7 +159,7 @@ int run(const store::Profile &profile, const QCommandLineParser &parser, const O
     if (!identity)
         return giveUp(identity.error(), kStorageError);
     Household household(profile, identity.value(), switchboard::kMaxConversations,
-                        store::Database::Damage::SetAside);
+                        Household::Hold::Locked);
     const AddressesOnDemand addresses(household.resolver);
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings});
 

@@ -120,9 +120,8 @@ private:
             : identityOf(profile.value());
         if (!identity)
             return fail(ExitStatus::Storage, "profile", identity.error());
-        using Damage = store::Database::Damage;
         m_household.emplace(profile.value(), identity.value(), 1,
-                            m_lock ? Damage::SetAside : Damage::Tell);
+                            m_lock ? Household::Hold::Locked : Household::Hold::Beside);
         m_household->switchboard.setName(ownName(general, m_household->settings));
         return true;
     }

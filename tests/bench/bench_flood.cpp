@@ -148,7 +148,7 @@ int main(int argc, char **argv)
     if (!identity || !identity.value())
         giveUp(QStringLiteral("There is no encryption."));
     Household household(profile.value(), identity.value(), switchboard::kMaxConversations,
-                        store::Database::Damage::SetAside);
+                        Household::Hold::Locked);
     const NoAddresses addresses;
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings});
     window.show();

@@ -82,17 +82,13 @@ public:
               Read<QList<Record>> done) override
     {
         later([this, after, limit, done = std::move(done)] {
-            if (isUnreadable) {
-                done(std::nullopt);
-                return;
-            }
             QList<Record> records = newestFirst();
             if (after) {
                 records.removeIf([&](const Record &record) {
                     return !comesBefore(after->lastSpoken, after->id, record);
                 });
             }
-            done(records.mid(0, limit));
+            done(answer(records.mid(0, limit)));
         });
     }
 
@@ -105,7 +101,7 @@ public:
             for (std::size_t i = std::max<std::uint64_t>(number, 1) - 1;
                  log && i < log->entries.size() && entries.size() < std::size_t(limit); ++i)
                 entries.push_back(log->entries[i].entry);
-            done(entries);
+            done(answer(std::move(entries)));
         });
     }
     void readRows(const QByteArray &id, std::uint64_t row, int limit,
@@ -113,7 +109,7 @@ public:
     {
         later([this, id, row, limit, done = std::move(done)] {
             const Log *log = at(id);
-            done(log ? rowsIn(*log).mid(qsizetype(row), limit) : QList<session::Entry>());
+            done(answer(log ? rowsIn(*log).mid(qsizetype(row), limit) : QList<session::Entry>()));
         });
     }
 
@@ -154,10 +150,10 @@ public:
             if (logs.erase(id) == 0)
                 return false;
             deleted.insert(id);
-            later([this] {
-                emit cleaning(1, 1);
-                emit cleaned();
-            });
+            for (int step = 1; step <= cleanings; ++step)
+                later([this, step] { emit cleaning(step, cleanings); });
+            if (cleanings > 0)
+                later([this] { emit cleaned(); });
             return true;
         });
     }
@@ -183,13 +179,16 @@ public:
                     ++row;
                 }
             }
-            done(words.isEmpty() ? QList<switchboard::LogHit>() : hits.mid(0, limit));
+            done(answer(words.isEmpty() ? QList<switchboard::LogHit>() : hits.mid(0, limit)));
         });
     }
 
     //! The disk is full for the next change that is asked for.
-    bool isUnreadable = false; //!< Nothing can be listed.
     bool failNext = false;
+    //! The disk does not answer: nothing that is listed, read or searched for can be read.
+    bool isUnreadable = false;
+    //! In how many steps what was said is cleaned out; 0: that never ends.
+    int cleanings = 1;
     std::map<QByteArray, Log> logs;
     std::set<QByteArray> deleted;
 
@@ -197,6 +196,11 @@ private:
     void later(std::function<void()> step)
     {
         QMetaObject::invokeMethod(this, std::move(step), Qt::QueuedConnection);
+    }
+    template <typename T>
+    [[nodiscard]] std::optional<T> answer(T read) const
+    {
+        return isUnreadable ? std::nullopt : std::optional<T>(std::move(read));
     }
     void change(const QByteArray &id, Done done, std::function<bool()> step)
     {

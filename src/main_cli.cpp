@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/historyprogram.h"
 #include "cli/inviteprogram.h"
 #include "cli/listing.h"
 #include "cli/programs.h"
@@ -10,6 +11,7 @@
 #include "net/systemlocaladdresses.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSettings>
 
 #include <csignal>
@@ -22,6 +24,8 @@ using namespace talkstick;
 using cli::ExitStatus;
 
 namespace {
+
+constexpr int kStandardOutput = 1;
 
 // What we are called: as was asked for now, else as was chosen in the window.
 QString ownName(const cli::GeneralOptions &general, const QSettings &settings)
@@ -89,12 +93,34 @@ public:
         });
     }
 
+    int operator()(const cli::HistoryCommand &command)
+    {
+        const bool isDeletion = command.action == cli::HistoryCommand::Action::Delete;
+        if (!prepare(command.general, isDeletion ? Use::Delete : Use::Read))
+            return int(m_status);
+        std::unique_ptr<cli::Terminal> terminal;
+        if (isDeletion && command.asking == cli::HistoryCommand::Asking::Yes) {
+            readInput();
+            terminal = cli::Terminal::open(m_input);
+        }
+        QFile output;
+        // By its number: through the C library, what cannot be written would be noticed at the end.
+        if (!output.open(kStandardOutput, QFile::WriteOnly | QFile::Unbuffered))
+            return int(ExitStatus::Storage);
+        const auto program = cli::HistoryProgram::make(
+            command,
+            {m_household->logs, m_household->people, m_household->clock, *m_reporter, m_sinks,
+             output, terminal.get(), ownName(command.general, m_household->settings)});
+        return look(*program);
+    }
+
 private:
     enum class Use {
         Talk, //!< Nobody else may do so with the same key at the same time.
         PlainTalk, //!< Needs neither key nor people.
         Invite,
         Read,
+        Delete, //!< Not while somebody talks.
     };
 
     static bool isPlain(const cli::JoinCommand &command)
@@ -112,7 +138,7 @@ private:
         if (!profile)
             return fail(ExitStatus::Storage, "profile", explain(profile.error(), folder));
         m_folder = profile.value().folder();
-        if (use == Use::Talk && !lock(profile.value()))
+        if ((use == Use::Talk || use == Use::Delete) && !lock(profile.value()))
             return false;
         const bool isKeyNeeded = use == Use::Talk || use == Use::Invite;
         const auto identity = !isKeyNeeded
@@ -182,6 +208,21 @@ private:
         const int status = run(program);
         // Who had nobody to talk with ends as the signal ends others, so that shells see it.
         if (m_stop->number() != 0 && !program.hasTalked())
+            std::raise(m_stop->number());
+        return status;
+    }
+
+    int look(cli::HistoryProgram &program)
+    {
+        QObject::connect(&m_household->database, &store::Database::troubled, &program,
+                         [this, &program](const store::StoreFailure &failure) {
+                             program.noteTrouble(explain(failure, m_folder));
+                         });
+        m_stop.emplace();
+        QObject::connect(&*m_stop, &cli::StopSignals::stopped, &program,
+                         &cli::HistoryProgram::stop);
+        const int status = run(program);
+        if (m_stop->number() != 0)
             std::raise(m_stop->number());
         return status;
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/arguments.h"
 
+#include "cli/commonoptions.h"
 #include "cli/helptext.h"
-#include "cli/optionreader.h"
+#include "cli/historyarguments.h"
 #include "model/sentences.h"
 
 #include <QCoreApplication>
@@ -68,34 +69,11 @@ void addGeneralOptions(OptionReader &reader, const QString &quiet)
     reader.add("help", Words::tr("Print this help."));
 }
 
-// What all commands take.
-GeneralOptions commonOptions(OptionReader &reader)
-{
-    if (reader.isSet("json") && reader.isSet("quiet"))
-        reader.complain(Words::tr("--json and --quiet exclude each other."));
-    if (reader.isSet("profile") && reader.value("profile").isEmpty())
-        reader.complain(Words::tr("--profile takes the path of a folder."));
-    const OutputForm form = reader.isSet("json") ? OutputForm::Json
-        : reader.isSet("quiet")                  ? OutputForm::Quiet
-                                                 : OutputForm::Human;
-    return {form, reader.value("profile"), {}};
-}
-
 GeneralOptions generalOptions(OptionReader &reader)
 {
     GeneralOptions options = commonOptions(reader);
     options.name = reader.value("name");
     return options;
-}
-
-Result<Command, UsageError> finish(const OptionReader &reader, Command command,
-                                   const QString &moreHelp = {})
-{
-    if (reader.isSet("help"))
-        return Command {PrintCommand {reader.help() + moreHelp}};
-    if (reader.mistake())
-        return UsageError {*reader.mistake()};
-    return command;
 }
 
 void addHostOptions(OptionReader &reader)
@@ -301,13 +279,15 @@ Result<Command, UsageError> parseArguments(const QStringList &arguments)
         return parseInvite(arguments);
     if (command == QStringLiteral("people"))
         return parsePeople(arguments);
+    if (command == QStringLiteral("history"))
+        return parseHistory(arguments);
     if (command == QStringLiteral("--help") || command == QStringLiteral("-h"))
         return Command {PrintCommand {helpOnCommands()}};
     if (command == QStringLiteral("--version"))
         return Command {PrintCommand {
             QStringLiteral("talkstick-cli %1\n").arg(QStringLiteral(TALKSTICK_VERSION))}};
     if (command.isEmpty())
-        return UsageError {Words::tr("Say what to do: host, join, invite or people.")};
+        return UsageError {Words::tr("Say what to do: host, join, invite, people or history.")};
     return UsageError {Words::tr("There is no command called \u201c%1\u201d.").arg(command)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/transcriptform.h"
 #include "switchboard/switchboard.h"
 #include "turn/result.h"
 
@@ -75,6 +76,22 @@ struct PeopleCommand
     friend bool operator==(const PeopleCommand &, const PeopleCommand &) = default;
 };
 
+//! Conversations that are kept.
+struct HistoryCommand
+{
+    enum class Action : std::uint8_t { List, Show, Search, Export, Delete };
+    enum class Asking : std::uint8_t { Yes, No };
+    Action action = Action::List;
+    //! The beginning of an id in lower-case hex; empty: the newest one to show, all to export.
+    QString conversation;
+    QString words; //!< Search: for these.
+    model::TranscriptFormat format = model::TranscriptFormat::Text; //!< Export.
+    QString file; //!< Export: where to; empty: standard output.
+    Asking asking = Asking::Yes; //!< Delete: whether somebody has to agree.
+    GeneralOptions general;
+    friend bool operator==(const HistoryCommand &, const HistoryCommand &) = default;
+};
+
 //! A text to print instead of doing anything: --help or --version.
 struct PrintCommand
 {
@@ -82,7 +99,8 @@ struct PrintCommand
     friend bool operator==(const PrintCommand &, const PrintCommand &) = default;
 };
 
-using Command = std::variant<HostCommand, JoinCommand, InviteCommand, PeopleCommand, PrintCommand>;
+using Command = std::variant<HostCommand, JoinCommand, InviteCommand, PeopleCommand, HistoryCommand,
+                             PrintCommand>;
 
 //! What is wrong with the arguments, in a sentence.
 struct UsageError

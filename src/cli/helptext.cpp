@@ -19,6 +19,8 @@ QString helpOnCommands()
                      "       talkstick-cli join [ADDRESS or INVITATION] [options]\n"
                      "       talkstick-cli invite [options]\n"
                      "       talkstick-cli people [options]\n"
+                     "       talkstick-cli history [list | show [ID] | search TEXT |\n"
+                     "                              export [ID] | delete ID] [options]\n"
                      "       talkstick-cli COMMAND --help | --version\n");
 }
 
@@ -73,6 +75,42 @@ QString helpOnListing()
         "  error       code, detail\n"
         "\n"
         "Exit statuses: 0 done, 2 usage, or there is nothing to be done, 8 storage.\n");
+}
+
+QString helpOnHistory()
+{
+    return Words::tr(
+        "Conversations that are kept:\n"
+        "  list         all, the one in which somebody spoke last first\n"
+        "  show [ID]    what was said in one; without ID in the first of the list\n"
+        "  search TEXT  where all these words, or longer ones that begin so, were said\n"
+        "  export [ID]  writes one or all of them down\n"
+        "  delete ID    deletes one on this computer, for good\n"
+        "ID is the beginning of an id, as long as no other begins so.");
+}
+
+QString helpOnHistoryOutput()
+{
+    return Words::tr(
+        "\n"
+        "Events of --json, each with its fields (times in UTC, ISO 8601):\n"
+        "  conversation  id, peer, trust (verified, invited, unverified, plain), turns,\n"
+        "                state (your-turn, their-turn, over, forked, deleted-there,\n"
+        "                transcript: in plain text), begun, spoken, unread\n"
+        "  entry         number, part (if the turn has several), speaker (me, them), time,\n"
+        "                text, or needsNewerVersion instead; of the conversation before it\n"
+        "  hit           id, peer, number, part, speaker, time, excerpt\n"
+        "  cleaning      done, total: what was said is being cleaned out\n"
+        "  deleted       id\n"
+        "  error         code, detail\n"
+        "\n"
+        "export --format json writes one object, times as above:\n"
+        "  {\"conversations\": [{\"id\", \"peer\", \"trust\", \"turns\": [{\"number\", \"part\",\n"
+        "  \"speaker\", \"time\", \"text\" or \"needsNewerVersion\"}]}]}\n"
+        "\n"
+        "Exit statuses: 0 done, or there is nothing to show; 2 usage, or there is no such\n"
+        "conversation; 8 storage, or the file cannot be written; 9 the profile is in use,\n"
+        "which only matters to delete.\n");
 }
 
 } // namespace talkstick::cli

@@ -15,5 +15,8 @@ namespace talkstick::cli {
 [[nodiscard]] QString helpOnOutput();
 //! The same for `invite` and `people`.
 [[nodiscard]] QString helpOnListing();
+[[nodiscard]] QString helpOnHistory();
+//! The same for `history`.
+[[nodiscard]] QString helpOnHistoryOutput();
 
 } // namespace talkstick::cli

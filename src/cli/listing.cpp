@@ -66,25 +66,6 @@ QStringList cellsOf(const Person &person, const QDateTime &now)
             met.isEmpty() ? Words::tr("never met") : met, model::keyBeginning(person.key)};
 }
 
-// Columns as wide as their widest cell, two spaces apart.
-QStringList aligned(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QStringList lines;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i + 1 < row.size(); ++i)
-            line += row[i].leftJustified(widths[i] + 2);
-        lines << line + row.last();
-    }
-    return lines;
-}
-
 } // namespace
 
 QStringList invitationLines(const wire::Invitation &invitation, const Invite &invite,
@@ -149,6 +130,24 @@ QStringList peopleLines(const QList<Person> &people, const QDateTime &now, Outpu
     if (form != OutputForm::Human)
         return lines;
     return rows.isEmpty() ? QStringList {Words::tr("You know nobody yet.")} : aligned(rows);
+}
+
+QStringList aligned(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i + 1 < row.size(); ++i)
+            line += row[i].leftJustified(widths[i] + 2);
+        lines << line + row.last();
+    }
+    return lines;
 }
 
 } // namespace talkstick::cli

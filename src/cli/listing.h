@@ -25,4 +25,7 @@ namespace talkstick::cli {
 [[nodiscard]] QStringList peopleLines(const QList<switchboard::Person> &people,
                                       const QDateTime &now, OutputForm form);
 
+//! Columns as wide as their widest cell, two spaces apart.
+[[nodiscard]] QStringList aligned(const QList<QStringList> &rows);
+
 } // namespace talkstick::cli

@@ -16,7 +16,7 @@ struct Words
 OptionReader::OptionReader(const QString &command)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addPositionalArgument(command, Words::tr("What to do."), command);
+    m_parser.addPositionalArgument(command.section(u' ', 0, 0), Words::tr("What to do."), command);
 }
 
 void OptionReader::add(const char *name, const QString &help, const char *value, const char *usual)

@@ -258,7 +258,7 @@ void tst_Arguments::mistakesAreToldInASentence()
 void tst_Arguments::helpAndVersionArePrinted()
 {
     for (const char *line : {"--help", "-h", "--version", "host --help", "join --help",
-                             "invite --help", "people --help"}) {
+                             "invite --help", "people --help", "history --help"}) {
         const auto command = parse(QString::fromLatin1(line));
         QVERIFY2(command.ok(), line);
         QVERIFY2(!std::get<PrintCommand>(command.value()).text.isEmpty(), line);
@@ -277,6 +277,10 @@ void tst_Arguments::helpListsTheEventsOfJson()
             QVERIFY2(text(command).contains(QStringLiteral("\n  %1 ").arg(QLatin1String(event))),
                      event);
     }
+    for (const char *event : {"conversation", "entry", "hit", "cleaning", "deleted", "error"})
+        QVERIFY2(
+            text("history --help").contains(QStringLiteral("\n  %1 ").arg(QLatin1String(event))),
+            event);
     for (const char *command : {"invite --help", "people --help"}) {
         for (const char *event : {"invitation", "open", "revoked", "person", "error"})
             QVERIFY2(text(command).contains(QStringLiteral("\n  %1 ").arg(QLatin1String(event))),

@@ -180,7 +180,7 @@ void tst_Failures::theArgumentsMakeNoSense_data()
     const auto row = [](const char *arguments, const char *sentence) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromUtf8(sentence);
     };
-    row("", "Say what to do: host, join, invite or people.");
+    row("", "Say what to do: host, join, invite, people or history.");
     row("listen", "There is no command called \u201clisten\u201d.");
     row("host --prot 1", "Unknown option 'prot'.");
     row("host --port many", "--port takes a number from 1 to 65535, or 0");

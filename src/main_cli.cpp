@@ -8,6 +8,7 @@
 #include "household.h"
 #include "model/ownname.h"
 #include "model/profiletrouble.h"
+#include "model/transcriptexport.h"
 #include "net/systemlocaladdresses.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,7 @@ private:
     {
         // Once nobody reads any more there is nothing to do but to say goodbye.
         m_sinks = cli::standardStreams(form, [this] {
+            m_output = Output::Cut;
             if (m_stop)
                 QMetaObject::invokeMethod(&*m_stop, &cli::StopSignals::stopped,
                                           Qt::QueuedConnection); // not from inside what was printed
@@ -224,7 +226,11 @@ private:
         const int status = run(program);
         if (m_stop->number() != 0)
             std::raise(m_stop->number());
-        return status;
+        if (m_output == Output::Whole)
+            return status;
+        fail(ExitStatus::Storage, "cannot-write",
+             {model::exportFailureText(model::ExportFailure::CannotWrite), {}, {}});
+        return int(m_status);
     }
 
     template <typename Program>
@@ -260,6 +266,7 @@ private:
     static void quit(ExitStatus status) { QCoreApplication::exit(int(status)); }
 
     cli::Sinks m_sinks;
+    enum class Output { Whole, Cut } m_output = Output::Whole;
     std::unique_ptr<cli::Reporter> m_reporter;
     std::unique_ptr<QLockFile> m_lock;
     std::optional<Household> m_household;

@@ -124,6 +124,13 @@ void HistoryProgram::failStorage()
          ExitStatus::Storage);
 }
 
+void HistoryProgram::failWriting(const QString &systemText)
+{
+    fail("cannot-write",
+         {model::exportFailureText(model::ExportFailure::CannotWrite), {}, systemText},
+         ExitStatus::Storage);
+}
+
 void HistoryList::start()
 {
     readAll([this](const Records &all) {

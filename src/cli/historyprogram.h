@@ -70,6 +70,7 @@ protected:
     void fail(const char *code, const model::Explanation &explanation, ExitStatus status);
     //! What is kept cannot be read or changed.
     void failStorage();
+    void failWriting(const QString &systemText);
 
 private:
     //! Nobody is told anything any more.

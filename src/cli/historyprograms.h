@@ -41,7 +41,6 @@ private:
     void exportAll(const Records &records);
     void write(const Records &records, std::unique_ptr<model::TranscriptForm> form, QIODevice &to);
     void written(quint64 unreadable);
-    void cannotWrite(const QString &systemText);
     void giveUp() override;
 
     std::unique_ptr<QSaveFile> m_file; // null: standard output

@@ -50,7 +50,7 @@ void HistoryWriting::exportAll(const Records &records)
     const bool isNew = !QFile::exists(command().file);
     m_file = std::make_unique<QSaveFile>(command().file);
     if (!m_file->open(QSaveFile::WriteOnly)) {
-        cannotWrite(m_file->errorString());
+        failWriting(m_file->errorString());
         return;
     }
     // As private as the profile is. A file that is there keeps its permissions.
@@ -69,7 +69,7 @@ void HistoryWriting::write(const Records &records, std::unique_ptr<model::Transc
         m_export.get(), &TranscriptExport::failed, this,
         [this](ExportFailure failure, const QString &systemText) {
             if (failure == ExportFailure::CannotWrite)
-                cannotWrite(systemText);
+                failWriting(systemText);
             else if (failure == ExportFailure::CannotRead)
                 failStorage();
             else
@@ -81,19 +81,13 @@ void HistoryWriting::write(const Records &records, std::unique_ptr<model::Transc
 void HistoryWriting::written(quint64 unreadable)
 {
     if (m_file && !m_file->commit()) {
-        cannotWrite(m_file->errorString());
+        failWriting(m_file->errorString());
         return;
     }
     if (unreadable > 0)
         fail("unreadable", {model::unreadableText(unreadable), {}, {}}, ExitStatus::Storage);
     else
         end();
-}
-
-void HistoryWriting::cannotWrite(const QString &systemText)
-{
-    fail("cannot-write", {model::exportFailureText(ExportFailure::CannotWrite), {}, systemText},
-         ExitStatus::Storage);
 }
 
 void HistoryWriting::giveUp()

@@ -14,7 +14,6 @@ using namespace talkstick;
 using namespace talkstick::model;
 using namespace talkstick::support;
 using switchboard::ConversationRecord;
-using turn::Stick;
 
 class tst_TranscriptExport : public QObject
 {
@@ -22,14 +21,7 @@ class tst_TranscriptExport : public QObject
 
 private slots:
     void init();
-    void textIsForReading();
-    void markdownIsForSetting();
-    void jsonIsForPrograms();
-    void plainTranscriptsSayWhatTheyAre();
-    void aDayHasItsHeadingOnce();
     void severalConversationsStandInTheirOrder();
-    void noConversationIsOneDocumentToo_data();
-    void noConversationIsOneDocumentToo();
     void aLongConversationIsReadPageByPage();
     void whatIsSaidMeanwhileIsNotInIt();
     void nothingIsWrittenAfterACancel();
@@ -39,8 +31,7 @@ private slots:
     void damagedRowsAreCounted();
 
 private:
-    QString written(TranscriptFormat format, const QList<ConversationRecord> &records,
-                    const QString &ownName = {});
+    QString written(TranscriptFormat format, const QList<ConversationRecord> &records);
     std::unique_ptr<TranscriptExport> make(TranscriptFormat format, QIODevice &sink);
     QJsonObject json(const QList<ConversationRecord> &records);
 
@@ -78,15 +69,6 @@ private:
     qint64 m_room;
 };
 
-SaidLog shortTalk()
-{
-    SaidLog log(1);
-    log.say(QStringLiteral("Hello,\nhow are you?")).say(QStringLiteral("Well."));
-    log.say(QStringLiteral("First part"), Stick::Kept).say(QStringLiteral("and the rest"));
-    log.show().say({});
-    return log;
-}
-
 SaidLog longTalk(int number, int rows)
 {
     SaidLog log(number);
@@ -115,12 +97,11 @@ std::unique_ptr<TranscriptExport> tst_TranscriptExport::make(TranscriptFormat fo
 }
 
 QString tst_TranscriptExport::written(TranscriptFormat format,
-                                      const QList<ConversationRecord> &records,
-                                      const QString &ownName)
+                                      const QList<ConversationRecord> &records)
 {
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
-    TranscriptExport writing(*m_logs, m_people, makeTranscriptForm(format, ownName), sink);
+    TranscriptExport writing(*m_logs, m_people, makeTranscriptForm(format, {}), sink);
     QSignalSpy finished(&writing, &TranscriptExport::finished);
     writing.start(records);
     if (!QTest::qWaitFor([&] { return !finished.isEmpty(); })
@@ -132,130 +113,6 @@ QString tst_TranscriptExport::written(TranscriptFormat format,
 QJsonObject tst_TranscriptExport::json(const QList<ConversationRecord> &records)
 {
     return QJsonDocument::fromJson(written(TranscriptFormat::Json, records).toUtf8()).object();
-}
-
-void tst_TranscriptExport::textIsForReading()
-{
-    const SaidLog log = shortTalk().keepIn(*m_logs);
-    QCOMPARE(written(TranscriptFormat::Text, {log.record()}, QStringLiteral("Anna")),
-             QString::fromUtf8("Conversation with Bo\n"
-                               "====================\n"
-                               "Private \u00b7 verified\n"
-                               "5 turns, from Monday, 4 May 2026, 13:00:00 to Monday, 4 May 2026, "
-                               "13:06:00\n"
-                               "Times are those of UTC\n"
-                               "Conversation 01010101010101010101010101010101\n"
-                               "\n"
-                               "Monday, 4 May 2026\n"
-                               "\n"
-                               "1  Anna  13:01:00\n"
-                               "    Hello,\n"
-                               "    how are you?\n"
-                               "\n"
-                               "2  Bo  13:02:00\n"
-                               "    Well.\n"
-                               "\n"
-                               "3  Anna  13:03:00\n"
-                               "    First part\n"
-                               "\n"
-                               "3\u00b72  Anna  13:04:00\n"
-                               "    and the rest\n"
-                               "\n"
-                               "4  Bo  13:05:00\n"
-                               "(something that needs a newer Talkstick)\n"
-                               "\n"
-                               "5  Anna  13:06:00\n"
-                               "(passed without a word)\n"
-                               "\n"
-                               "(end: 5 turns)\n"));
-}
-
-void tst_TranscriptExport::markdownIsForSetting()
-{
-    const SaidLog log = shortTalk().keepIn(*m_logs);
-    QCOMPARE(written(TranscriptFormat::Markdown, {log.record()}),
-             QString::fromUtf8("# Conversation with Bo\n"
-                               "\n"
-                               "- Private \u00b7 verified\n"
-                               "- 5 turns, from Monday, 4 May 2026, 13:00:00 to Monday, 4 May "
-                               "2026, 13:06:00\n"
-                               "- Times are those of UTC\n"
-                               "- Conversation 01010101010101010101010101010101\n"
-                               "\n"
-                               "## Monday, 4 May 2026\n"
-                               "\n"
-                               "**1 \u00b7 You** \u00b7 13:01:00\n"
-                               "\n"
-                               "Hello,\\\n"
-                               "how are you?\n"
-                               "\n"
-                               "**2 \u00b7 Bo** \u00b7 13:02:00\n"
-                               "\n"
-                               "Well.\n"
-                               "\n"
-                               "**3 \u00b7 You** \u00b7 13:03:00\n"
-                               "\n"
-                               "First part\n"
-                               "\n"
-                               "**3\u00b72 \u00b7 You** \u00b7 13:04:00\n"
-                               "\n"
-                               "and the rest\n"
-                               "\n"
-                               "**4 \u00b7 Bo** \u00b7 13:05:00\n"
-                               "\n"
-                               "*(something that needs a newer Talkstick)*\n"
-                               "\n"
-                               "**5 \u00b7 You** \u00b7 13:06:00\n"
-                               "\n"
-                               "*(passed without a word)*\n"
-                               "\n"
-                               "*(end: 5 turns)*\n"));
-}
-
-void tst_TranscriptExport::jsonIsForPrograms()
-{
-    const SaidLog log = shortTalk().keepIn(*m_logs);
-    const QByteArray expected = R"({"conversations": [{
-        "id": "01010101010101010101010101010101", "peer": "Bo", "trust": "verified", "turns": [
-        {"number": 1, "speaker": "me", "time": "2026-05-04T13:01:00Z",
-         "text": "Hello,\nhow are you?"},
-        {"number": 2, "speaker": "them", "time": "2026-05-04T13:02:00Z", "text": "Well."},
-        {"number": 3, "part": 1, "speaker": "me", "time": "2026-05-04T13:03:00Z",
-         "text": "First part"},
-        {"number": 3, "part": 2, "speaker": "me", "time": "2026-05-04T13:04:00Z",
-         "text": "and the rest"},
-        {"number": 4, "speaker": "them", "time": "2026-05-04T13:05:00Z",
-         "needsNewerVersion": true},
-        {"number": 5, "speaker": "me", "time": "2026-05-04T13:06:00Z", "text": ""}]}]})";
-    QCOMPARE(json({log.record()}), QJsonDocument::fromJson(expected).object());
-    QVERIFY(!json({log.record()}).isEmpty());
-}
-
-void tst_TranscriptExport::plainTranscriptsSayWhatTheyAre()
-{
-    SaidLog log(2);
-    log.plain(QStringLiteral("nc")).say(QStringLiteral("hi")).keepIn(*m_logs);
-    const QString text = written(TranscriptFormat::Text, {log.record()});
-    QVERIFY2(text.startsWith(QStringLiteral("Conversation with nc\n"
-                                            "====================\n"
-                                            "Not private \u00b7 plain text\n"
-                                            "At 192.0.2.7:8784\n"
-                                            "1 turn, from ")),
-             qPrintable(text));
-    const QJsonArray all = json({log.record()}).value(QStringLiteral("conversations")).toArray();
-    QCOMPARE(all.first().toObject().value(QStringLiteral("trust")).toString(),
-             QStringLiteral("plain"));
-}
-
-void tst_TranscriptExport::aDayHasItsHeadingOnce()
-{
-    using namespace std::chrono_literals;
-    SaidLog log(1);
-    log.say(QStringLiteral("a")).say(QStringLiteral("b")).wait(48h).say(QStringLiteral("c"));
-    log.keepIn(*m_logs);
-    const QString text = written(TranscriptFormat::Markdown, {log.record()});
-    QCOMPARE(text.count(QStringLiteral("\n## ")), 2);
-    QVERIFY(text.contains(QStringLiteral("\n## Wednesday, 6 May 2026\n\n**3 ")));
 }
 
 void tst_TranscriptExport::severalConversationsStandInTheirOrder()
@@ -281,23 +138,6 @@ void tst_TranscriptExport::severalConversationsStandInTheirOrder()
                 .contains(QStringLiteral("key")));
     const QString text = written(TranscriptFormat::Text, {one.record(), three.record()});
     QCOMPARE(text.count(QStringLiteral("\n\nConversation with ")), 1);
-}
-
-void tst_TranscriptExport::noConversationIsOneDocumentToo_data()
-{
-    QTest::addColumn<TranscriptFormat>("format");
-    QTest::addColumn<QString>("document");
-    QTest::newRow("text") << TranscriptFormat::Text
-                          << QStringLiteral("(no conversation is kept)\n");
-    QTest::newRow("Markdown") << TranscriptFormat::Markdown
-                              << QStringLiteral("*(no conversation is kept)*\n");
-    QTest::newRow("JSON") << TranscriptFormat::Json << QStringLiteral("{\"conversations\": []}\n");
-}
-
-void tst_TranscriptExport::noConversationIsOneDocumentToo()
-{
-    QFETCH(TranscriptFormat, format);
-    QTEST(written(format, {}), "document");
 }
 
 void tst_TranscriptExport::aLongConversationIsReadPageByPage()

@@ -65,6 +65,12 @@ public:
         return *this;
     }
     [[nodiscard]] const switchboard::ConversationRecord &record() const { return m_log.record; }
+    [[nodiscard]] QList<session::Entry> rows() const
+    {
+        return m_log.record.isTranscript()
+            ? m_log.transcript
+            : switchboard::rowsOf(m_log.entries, m_log.record.author);
+    }
     const SaidLog &keepIn(FakeLogs &logs) const
     {
         logs.logs[m_log.record.id] = m_log;

@@ -24,6 +24,7 @@ private slots:
     void severalConversationsStandInTheirOrder();
     void aLongConversationIsReadPageByPage();
     void whatIsSaidMeanwhileIsNotInIt();
+    void nothingIsWrittenAfterACancel_data();
     void nothingIsWrittenAfterACancel();
     void nothingIsWrittenOnceItIsGone();
     void aFullDiskIsToldAtOnce();
@@ -182,8 +183,16 @@ void tst_TranscriptExport::whatIsSaidMeanwhileIsNotInIt()
     QVERIFY(text.contains(QStringLiteral("    text 250\n\n(end: 250 turns)\n")));
 }
 
+void tst_TranscriptExport::nothingIsWrittenAfterACancel_data()
+{
+    QTest::addColumn<Qt::ConnectionType>("when");
+    QTest::newRow("when a page is told") << Qt::DirectConnection;
+    QTest::newRow("while the next one is being read") << Qt::QueuedConnection;
+}
+
 void tst_TranscriptExport::nothingIsWrittenAfterACancel()
 {
+    QFETCH(Qt::ConnectionType, when);
     const SaidLog log = longTalk(1, 1'000).keepIn(*m_logs);
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
@@ -191,10 +200,13 @@ void tst_TranscriptExport::nothingIsWrittenAfterACancel()
     QSignalSpy progressed(writing.get(), &TranscriptExport::progressed);
     QSignalSpy finished(writing.get(), &TranscriptExport::finished);
     QSignalSpy failed(writing.get(), &TranscriptExport::failed);
-    connect(writing.get(), &TranscriptExport::progressed, writing.get(), [&](quint64 done) {
-        if (done >= 400)
-            writing->cancel();
-    });
+    connect(
+        writing.get(), &TranscriptExport::progressed, writing.get(),
+        [&](quint64 done) {
+            if (done >= 400)
+                writing->cancel();
+        },
+        when);
     writing->start({log.record()});
     QTRY_COMPARE(progressed.count(), 2);
     const qint64 size = sink.size();

@@ -34,6 +34,8 @@ Talk::Talk(Conversation &conversation, LineReader &input, Reporter &reporter, se
     });
     connect(&input, &LineReader::ready, this, &Talk::speak);
     m_reporter.connected(conversation.state());
+    // One that goes on has its turn already. Not from inside what tells that it does.
+    QMetaObject::invokeMethod(this, &Talk::changed, Qt::QueuedConnection);
 }
 
 void Talk::ended()

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <utility>
 
 #include <unistd.h>
 
@@ -81,6 +82,16 @@ QByteArray Process::nextLine(const QByteArray &beginning)
     return waitUntil(isThere) ? line : QByteArray();
 }
 
+QByteArray Process::takeLine()
+{
+    read();
+    const qsizetype end = m_output.indexOf('\n', m_seen);
+    if (end < 0)
+        return {};
+    const qsizetype begin = std::exchange(m_seen, end + 1);
+    return m_output.sliced(begin, end - begin);
+}
+
 bool Process::complains(const QByteArray &part)
 {
     return waitUntil([&] { return errors().contains(part) || !isRunning(); })
@@ -109,7 +120,8 @@ QByteArray Process::errors()
 
 void Process::signal(int number) const
 {
-    ::kill(pid_t(id()), number);
+    if (id() > 0) // else it has ended; 0 would be ourselves
+        ::kill(pid_t(id()), number);
 }
 
 void Process::read()

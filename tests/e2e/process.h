@@ -41,6 +41,8 @@ public:
     //! The next line of its standard output that begins like \a beginning, without its LF; those
     //! before it are skipped. Null if none comes within kPatience or before its end.
     [[nodiscard]] QByteArray nextLine(const QByteArray &beginning = {});
+    //! The same of any line, without waiting: null if there is no whole one yet.
+    [[nodiscard]] QByteArray takeLine();
     //! Whether \a part comes up in what it writes to standard error, within kPatience.
     [[nodiscard]] bool complains(const QByteArray &part);
 

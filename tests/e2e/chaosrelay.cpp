@@ -2,10 +2,18 @@
 #include "e2e/chaosrelay.h"
 
 #include <algorithm>
+#include <array>
 
 namespace talkstick::e2e {
 namespace {
 
+using End = ChaosRelay::End;
+// Silence takes a minute to be noticed, so it is the exception.
+constexpr std::array kHowTheyEnd {End::Cut,       End::Cut,          End::Cut,
+                                  End::Cut,       End::Closed,       End::Closed,
+                                  End::Closed,    End::CallerCut,    End::CallerCut,
+                                  End::CalledCut, End::ToCallerLost, End::FromCallerLost,
+                                  End::BlackHole};
 constexpr int kMostAtOnce = 400; // bytes handed on at a time
 constexpr int kMostDelay = 3; // ms
 constexpr int kMostBytes = 12'000; // of a connection, before its end; a handshake takes about 3,000
@@ -22,7 +30,7 @@ public:
         , m_caller(caller)
         , m_called(new QTcpSocket(this))
         , m_bytesLeft(int(relay.m_chance() % kMostBytes))
-        , m_end(End(relay.m_chance() % kEnds))
+        , m_end(kHowTheyEnd[relay.m_chance() % kHowTheyEnd.size()])
     {
         m_caller->setParent(this);
         for (QTcpSocket *socket : {m_caller, m_called}) {
@@ -32,7 +40,7 @@ public:
             connect(socket, &QTcpSocket::errorOccurred, this, &Connection::closed);
         }
         m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, &Connection::handOn);
+        connect(&m_timer, &QTimer::timeout, this, [this] { handOn(); });
         m_called->connectToHost(QHostAddress::LocalHost, relay.m_target);
     }
 
@@ -53,7 +61,7 @@ private:
     }
     void handOn(QTcpSocket &from, QTcpSocket &to, bool isLost)
     {
-        if (to.state() != QTcpSocket::ConnectedState)
+        if (to.state() != QTcpSocket::ConnectedState || !from.isReadable())
             return;
         int most = isCalm() ? 1'000'000 : 1 + int(m_relay.m_chance() % kMostAtOnce);
         if (!isCalm() && !m_hasEnded)

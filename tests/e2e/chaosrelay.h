@@ -6,7 +6,6 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <random>
@@ -31,7 +30,6 @@ public:
         FromCallerLost,
         BlackHole, //!< Nothing arrives any more, in either direction.
     };
-    static constexpr int kEnds = 7;
 
     //! Whoever calls port() talks to \a port at 127.0.0.1.
     ChaosRelay(quint16 port, std::uint32_t seed);

@@ -76,7 +76,7 @@ struct Home
         person.key = other.identity.hash;
         person.trust = session::Trust::Verified;
         person.addresses = {QStringLiteral("127.0.0.1:%1").arg(port)};
-        people.put(person, {});
+        people.put(person, [](switchboard::Kept) {});
     }
 
     session::Clock &clock;

@@ -55,12 +55,14 @@ private:
 //! A program without a window: real sockets, TLS, and a database in a folder of its own.
 struct Home
 {
-    Home(session::Clock &itsClock, const QString &path)
+    //! \a handshakeLimit: for TLS, and for TCP before that.
+    Home(session::Clock &itsClock, const QString &path,
+         std::chrono::milliseconds handshakeLimit = switchboard::kTlsLimit)
         : clock(itsClock)
         , profile(store::Profile::open(path).value())
         , identity(net::loadOrMakeIdentity(profile.keyFile()).value())
-        , listener(identity)
-        , dialer(resolver, identity)
+        , listener(identity, handshakeLimit)
+        , dialer(resolver, identity, {.limit = handshakeLimit, .tls = handshakeLimit})
         , database(profile.databaseFile())
         , switchboard(
               {listener, dialer, clock, people, invites, logs, &net::randomBytes, identity.hash})

@@ -28,6 +28,7 @@ namespace {
 
 // A minute without a sign is a second, and a lost link is tried again after some ten milliseconds.
 constexpr int kSpeed = 50;
+constexpr std::chrono::milliseconds kHandshakeLimit {500};
 
 enum class Role { Host, Joiner };
 
@@ -112,8 +113,8 @@ void tst_Chaos::nothingIsLostDoubledOrOutOfOrder()
     const QTemporaryDir hostFolder;
     const QTemporaryDir joinerFolder;
     FastClock clock(kSpeed);
-    Home host(clock, hostFolder.path());
-    Home joiner(clock, joinerFolder.path());
+    Home host(clock, hostFolder.path(), kHandshakeLimit);
+    Home joiner(clock, joinerFolder.path(), kHandshakeLimit);
     QSignalSpy hostLoaded(&host.switchboard, &Switchboard::loaded);
     QSignalSpy joinerLoaded(&joiner.switchboard, &Switchboard::loaded);
     QVERIFY(waitUntil([&] { return hostLoaded.count() == 1 && joinerLoaded.count() == 1; }));

@@ -9,6 +9,7 @@
 #include "support/fakelogs.h"
 
 #include <QCryptographicHash>
+#include <QTest>
 
 namespace talkstick::support {
 

@@ -82,13 +82,29 @@ bool Connection::isReadOnly() const
     return file.isReadable() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
 }
 
+Outcome<Nothing> Connection::settle()
+{
+    // What an earlier run has left in the write-ahead log may stand in the system's memory only, if
+    // the disk refused it: a commit behind it would be lost with it. A checkpoint writes it anew.
+    if (!m_isSettled) {
+        const auto done = changeSql(m_database, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+        if (!done.ok())
+            return done;
+    }
+    m_isSettled = true;
+    return Nothing {};
+}
+
 Outcome<Nothing> Connection::begin(Access access)
 {
     switch (access) {
     case Access::Read: return changeSql(m_database, QStringLiteral("BEGIN"));
-    // Taking the lock at once: a transaction that reads first and then finds that somebody else
-    // has written can only be given up.
-    case Access::Write: return changeSql(m_database, QStringLiteral("BEGIN IMMEDIATE"));
+    case Access::Write:
+        if (const auto settled = settle(); !settled.ok())
+            return settled;
+        // Taking the lock at once: a transaction that reads first and then finds that somebody else
+        // has written can only be given up.
+        return changeSql(m_database, QStringLiteral("BEGIN IMMEDIATE"));
     case Access::Bare: break;
     }
     return Nothing {};

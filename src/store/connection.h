@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Outcome<Nothing> open();
     [[nodiscard]] Outcome<Nothing> prepare();
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] Outcome<Nothing> settle();
     [[nodiscard]] Outcome<Nothing> begin(Access access);
     [[nodiscard]] Outcome<Nothing> commit(Access access);
     void rollBack(Access access);
@@ -78,6 +79,7 @@ private:
     QString m_file;
     std::chrono::milliseconds m_patience;
     QSqlDatabase m_database;
+    bool m_isSettled = false; // Nothing is left of an earlier run that may not be on the disk.
     Outcome<Nothing> m_opened;
 };
 

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/cutlife.h"
 
-#include "store/repair.h"
-
 namespace talkstick::support {
 namespace {
 
 using store::Access;
 using store::Nothing;
-using store::Outcome;
 using switchboard::SealedTurn;
-
-Outcome<Nothing> checkAll(const QSqlDatabase &database)
-{
-    const auto checked = store::check(database);
-    if (!checked.ok())
-        return checked;
-    return store::changeSql(database,
-                            QStringLiteral("INSERT INTO words (words) VALUES ('integrity-check')"));
-}
 
 void run(StoredLogs &stored, const QString &statement)
 {
@@ -29,16 +17,6 @@ void run(StoredLogs &stored, const QString &statement)
 }
 
 } // namespace
-
-//! All that can be read.
-struct CutLife::Picture
-{
-    QList<ConversationRecord> records;
-    std::map<int, FoundConversation> found;
-    std::map<int, std::vector<StoredEntry>> entries;
-    std::map<int, QList<session::Entry>> rows;
-    friend bool operator==(const Picture &, const Picture &) = default;
-};
 
 CutLife::CutLife(std::uint32_t seed, Weakness weakness, CutTally &tally)
     : m_seed(seed)
@@ -88,51 +66,11 @@ bool CutLife::find(int &kind, const char *what)
     return false;
 }
 
-std::optional<CutLife::Picture> CutLife::pictureOf(Logs &logs) const
-{
-    Picture picture;
-    const auto records = awaited<std::optional<QList<ConversationRecord>>>(
-        [&](auto done) { logs.list(std::nullopt, 1'000, done); });
-    if (!records)
-        return std::nullopt;
-    picture.records = *records;
-    for (int number = 1; number <= m_lastNumber; ++number) {
-        const QByteArray id = conversationId(number);
-        picture.found[number] = found(logs, id);
-        if (picture.found[number].state == FoundConversation::State::Unreadable)
-            return std::nullopt;
-        picture.entries[number] = entries(logs, id, 1, 100'000);
-        picture.rows[number] = rows(logs, id, 0, 100'000);
-    }
-    return picture;
-}
-
-//! Whether each log's chain leads to what is said of it beside it.
-bool CutLife::holdsTogether(const Picture &picture)
-{
-    for (const auto &[number, found] : picture.found) {
-        if (found.state != FoundConversation::State::Kept || found.record.isTranscript())
-            continue;
-        session::native::EntryLog log(conversationOf(number).state.head);
-        for (const StoredEntry &entry : picture.entries.at(number)) {
-            log.append(entry.payload);
-            if (log.head().count != entry.number || log.head().hash != entry.hash)
-                return false;
-        }
-        if (log.head() != found.record.state.head
-            || picture.rows.at(number).size() != qsizetype(found.record.state.rows))
-            return false;
-    }
-    return true;
-}
-
 //! Nothing can be told, and it is false, if the power is cut meanwhile.
 bool CutLife::isAsAcknowledged(StoredLogs &stored)
 {
-    const auto checked = awaited<Outcome<Nothing>>([&](auto answer) {
-        stored.database.post<Nothing>(Access::Bare, &stored.database, checkAll, answer);
-    });
-    const std::optional<Picture> now = pictureOf(stored.logs);
+    const auto checked = support::checked(stored);
+    const std::optional<Picture> now = pictureOf(stored.logs, 1, m_lastNumber);
     if (!m_disk.isOn())
         return false;
     if (!checked.ok())
@@ -142,7 +80,7 @@ bool CutLife::isAsAcknowledged(StoredLogs &stored)
     if (!holdsTogether(*now))
         return find(m_tally.corrupt, "a chain does not lead to its head");
     // Of what was not answered yet there may be something, in the order in which it was asked for.
-    while (*pictureOf(m_model) != *now) {
+    while (*pictureOf(m_model, 1, m_lastNumber) != *now) {
         if (m_asked.empty())
             return find(m_tally.lost, "it is not as it was acknowledged");
         if (!applyNext())

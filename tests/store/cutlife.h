@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/diskvfs.h"
-#include "store/logs.h"
+#include "store/picture.h"
 
 #include <deque>
 
@@ -41,10 +41,7 @@ private:
         Ask ask;
         std::optional<Kept> answer;
     };
-    struct Picture;
 
-    [[nodiscard]] std::optional<Picture> pictureOf(Logs &logs) const;
-    [[nodiscard]] static bool holdsTogether(const Picture &picture);
     [[nodiscard]] bool isAsAcknowledged(StoredLogs &stored);
     [[nodiscard]] bool isFoundByItsWord(StoredLogs &stored, const Picture &now);
     bool find(int &kind, const char *what);

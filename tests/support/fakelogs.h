@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "switchboard/logs.h"
+#include "support/loginmemory.h"
 
 #include <algorithm>
 #include <map>
@@ -19,12 +19,7 @@ public:
     using Kept = switchboard::Kept;
     using Found = switchboard::FoundConversation;
 
-    struct Log
-    {
-        Record record;
-        std::vector<switchboard::TimedEntry> entries;
-        QList<session::Entry> transcript;
-    };
+    using Log = LogInMemory;
 
     void create(const Record &record, Done done) override
     {
@@ -38,21 +33,16 @@ public:
     {
         change(id, std::move(done), [this, id, commit] {
             Log *log = at(id);
-            return log && !log->record.isTranscript() && append(*log, commit);
+            return log && !log->record.isTranscript() && log->append(commit);
         });
     }
     void append(const QByteArray &id, const QList<session::Entry> &rows, Done done) override
     {
         change(id, std::move(done), [this, id, rows] {
             Log *log = at(id);
-            if (!log || !log->record.isTranscript())
-                return false;
-            for (const session::Entry &row : rows) {
-                log->transcript.append(row);
-                count(log->record, 1, row.speaker == session::Speaker::Me, row.time);
-            }
-            log->record.state.rows += std::uint64_t(rows.size());
-            return true;
+            if (log && log->record.isTranscript())
+                log->append(rows);
+            return log && log->record.isTranscript();
         });
     }
 
@@ -226,41 +216,7 @@ private:
         const auto found = logs.find(id);
         return found == logs.end() ? nullptr : &found->second;
     }
-    static void count(Record &record, std::uint64_t rows, bool isOurs, const QDateTime &time)
-    {
-        record.unread = isOurs ? 0 : record.unread + rows;
-        record.lastSpoken = std::max(record.lastSpoken, time);
-    }
-    static bool append(Log &log, const switchboard::LogCommit &commit)
-    {
-        Record &record = log.record;
-        const std::uint64_t first = commit.entries.front().number;
-        if (first != record.state.head.count + 1)
-            return first <= record.state.head.count
-                && commit.after.head.count == record.state.head.count
-                && commit.after.head.hash == record.state.head.hash;
-        for (const auto &entry : commit.entries)
-            log.entries.push_back({entry, commit.time});
-        const auto message =
-            wire::decode({std::uint8_t(wire::FrameType::Entry), commit.entries.back().payload});
-        const auto *last =
-            message.ok() ? std::get_if<wire::message::Entry>(&message.value()) : nullptr;
-        count(record, commit.after.rows - record.state.rows, last && last->author == record.author,
-              commit.time);
-        record.state = commit.after;
-        if (commit.after.isOver && record.fate == session::Fate::Unfinished)
-            record.fate = session::Fate::Over;
-        if (commit.source == switchboard::LogCommit::Source::Draft)
-            record.draft.clear();
-        if (commit.source == switchboard::LogCommit::Source::Sealed)
-            record.sealed.reset();
-        return true;
-    }
-    static QList<session::Entry> rowsIn(const Log &log)
-    {
-        return log.record.isTranscript() ? log.transcript
-                                         : switchboard::rowsOf(log.entries, log.record.author);
-    }
+    static QList<session::Entry> rowsIn(const Log &log) { return log.rows(); }
     //! Whether what was spoken last at \a time comes before \a record in the list.
     static bool comesBefore(const QDateTime &time, const QByteArray &id, const Record &record)
     {

@@ -47,6 +47,7 @@ struct Conversation::Perform
     {
         self.m_log.commit(e.entries, e.after, self.toldAs(native::event::Committed {}));
     }
+    // It was to pass the stick, perhaps, and has not.
     void operator()(const native::effect::NotKept &) { self.m_state.lastPhase = turn::Phase::Mine; }
     void operator()(const native::effect::Concluded &) { self.m_state.fate = Fate::Over; }
     void operator()(const native::effect::Said &e) { keep(e.part, Speaker::Me); }

@@ -91,6 +91,8 @@ public:
     void makeInvitation(const QList<wire::Address> &hosts,
                         std::function<void(std::optional<wire::Invitation>)> done);
     [[nodiscard]] People &people() { return m_house.ports.people; }
+    //! What was said, to be searched; and how far what was deleted is cleaned out.
+    [[nodiscard]] Logs &logs() { return m_house.ports.logs; }
     [[nodiscard]] Invites &invites() { return m_house.ports.invites; }
     //! What we call somebody who is known; empty: as they call themselves. A live conversation
     //! with them is renamed.

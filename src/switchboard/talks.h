@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,10 +55,17 @@ public:
     [[nodiscard]] QString draftOf(const session::Conversation &conversation) const;
     void saveDraft(session::Conversation &conversation, const QString &text);
     //! Keeps what is to be said as soon as both are there and it is our turn; the draft becomes
-    //! empty. Nothing happens, but notKept(), if it cannot be kept. Not for plain text.
+    //! empty. Nothing happens, but notSealed(), if it cannot be kept. Not for plain text.
     void seal(session::Conversation &conversation, const session::SealedTurn &turn);
     //! Makes it a draft again, which draftOf() tells from then on.
     void unseal(session::Conversation &conversation);
+    //! Under which id it is kept; empty if nothing of it is.
+    [[nodiscard]] QByteArray idOf(const session::Conversation &conversation) const;
+    //! The one that is listed and kept under \a id, or null.
+    [[nodiscard]] session::Conversation *listed(const QByteArray &id) const;
+    //! Hands the one that is kept under \a id to \a done, from inside or later from the event
+    //! loop; null if there is none. If it is not listed it is from then on, see restored().
+    void fetch(const QByteArray &id, std::function<void(session::Conversation *)> done);
     //! Deletes it, with all that was said in it. What is not live any more is not listed any more;
     //! notKept() follows if it could not be deleted, and it is there again after the next start.
     void remove(session::Conversation &conversation);
@@ -82,10 +90,12 @@ signals:
     void forgotten(talkstick::session::Conversation *conversation);
     //! What draftOf() says is another one, and not because of saveDraft().
     void draftChanged(talkstick::session::Conversation *conversation);
+    //! What was to be sealed could not be kept.
+    void notSealed(talkstick::session::Conversation *conversation);
     //! liveCount() may be another one.
     void countChanged();
     void finished();
-    //! A draft, a sealed turn or a deletion could not be kept.
+    //! A draft or a deletion could not be kept, or that a turn is not sealed any more.
     void notKept();
     void happened(const talkstick::session::SocketEvent &event);
 
@@ -96,8 +106,10 @@ private:
         Live live {};
         QString draft {};
         std::optional<session::SealedTurn> saying {}; // while it is on its way into the log
+        QByteArray transcript {}; // plain text of this run: the id under which it is kept
     };
 
+    [[nodiscard]] static QByteArray keptAs(const Talk &talk);
     session::Conversation &list(std::unique_ptr<session::Conversation> conversation);
     [[nodiscard]] Talk *goOn(session::Conversation &later);
     void keep(session::Conversation &conversation);

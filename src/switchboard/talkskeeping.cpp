@@ -3,6 +3,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 // What is kept of conversations beside what was said in them.
@@ -63,9 +64,11 @@ void Talks::keep(Conversation &conversation)
         return;
     }
     const QByteArray id = m_house.ports.chance(wire::kConversationIdBytes);
-    if (!id.isEmpty())
-        conversation.setJournal(m_house.archive.beginTranscript(
-            id, state.peerName, wire::hostAndPort(state.peer.address, state.peer.port)));
+    if (id.isEmpty())
+        return;
+    find(conversation)->transcript = id;
+    conversation.setJournal(m_house.archive.beginTranscript(
+        id, state.peerName, wire::hostAndPort(state.peer.address, state.peer.port)));
 }
 
 std::optional<turn::Refusal> Talks::say(Conversation &conversation, const QString &text,
@@ -94,9 +97,10 @@ void Talks::saveDraft(Conversation &conversation, const QString &text)
 void Talks::seal(Conversation &conversation, const session::SealedTurn &turn)
 {
     const auto sealed = [self = QPointer(this), talk = QPointer(&conversation), turn](Kept kept) {
-        if (!self || !talk || kept == Kept::No) {
-            if (self)
-                emit self->notKept();
+        if (!self || !talk)
+            return;
+        if (kept == Kept::No) {
+            emit self->notSealed(talk);
             return;
         }
         if (Talk *known = self->find(*talk))
@@ -141,12 +145,49 @@ void Talks::putBackWhatWasSealed(Conversation &conversation)
         conversation.setSealed(std::exchange(talk->saying, std::nullopt));
 }
 
+QByteArray Talks::keptAs(const Talk &talk)
+{
+    const session::TalkState &state = talk.conversation->state();
+    if (talk.transcript.isEmpty())
+        return state.conversationId;
+    return state.rows > 0 ? talk.transcript : QByteArray();
+}
+
+QByteArray Talks::idOf(const Conversation &conversation) const
+{
+    const Talk *talk = find(conversation);
+    return talk ? keptAs(*talk) : QByteArray();
+}
+
+Conversation *Talks::listed(const QByteArray &id) const
+{
+    const auto found = std::find_if(m_talks.begin(), m_talks.end(), [&id](const Talk &talk) {
+        return !id.isEmpty() && keptAs(talk) == id;
+    });
+    return found == m_talks.end() ? nullptr : found->conversation.get();
+}
+
+void Talks::fetch(const QByteArray &id, std::function<void(Conversation *)> done)
+{
+    if (Conversation *conversation = listed(id))
+        return done(conversation);
+    m_house.ports.logs.find(
+        id, [self = QPointer(this), id, done = std::move(done)](const FoundConversation &found) {
+            if (!self)
+                return;
+            if (found.state == FoundConversation::State::Kept)
+                self->restore({found.record});
+            done(self->listed(id));
+        });
+}
+
 void Talks::remove(Conversation &conversation)
 {
-    const QByteArray id = conversation.state().conversationId;
+    const QByteArray id = idOf(conversation);
     m_house.archive.forget(id);
     forget(conversation);
-    m_house.ports.logs.remove(id, m_house.ports.clock.wallTime(), orNotKept());
+    if (!id.isEmpty())
+        m_house.ports.logs.remove(id, m_house.ports.clock.wallTime(), orNotKept());
 }
 
 Logs::Done Talks::orNotKept()

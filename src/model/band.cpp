@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/band.h"
 
+#include "model/bandends.h"
 #include "model/elapsed.h"
 #include "model/sentences.h"
+#include "model/standing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,33 +94,6 @@ void fillSilence(Band &band)
     band.tone = Tone::Caution;
 }
 
-QString whereTheStickIs(const TalkState &state)
-{
-    return state.lastPhase == turn::Phase::Mine
-        ? Words::tr("The stick is with you")
-        : Words::tr("The stick is with %1").arg(state.peerName);
-}
-
-void fillOver(Band &band, const TalkState &state, const QDateTime &now)
-{
-    const Explanation end = explainEnd(state);
-    const QString away = awaySentence(state, now);
-    band.first = away.isEmpty() ? end.what : away;
-    band.second = end.advice;
-    if (state.ended == session::EndReason::PeerLeft || !away.isEmpty())
-        band.second = whereTheStickIs(state);
-    const bool failed = state.ended == session::EndReason::Broke
-        || state.ended == session::EndReason::PeerObjected
-        || state.ended == session::EndReason::PeerAtFault
-        || state.ended == session::EndReason::Forked || state.ended == session::EndReason::NotKept;
-    if (failed)
-        band.tone = Tone::Failure;
-    else if (state.ended == session::EndReason::Lost && away.isEmpty())
-        band.tone = Tone::Caution;
-    if (state.opening.role == session::Role::Joiner)
-        band.callAgain = Possible::Yes;
-}
-
 void fillLive(Band &band, const TalkState &state, Passing passing)
 {
     if (isNative(state))
@@ -141,7 +116,7 @@ Band bandFor(const TalkState &state, const QDateTime &now, Passing passing)
     switch (state.turn.phase) {
     case turn::Phase::Mine: fillMine(band, state, now); break;
     case turn::Phase::Theirs: fillTheirs(band, state, now); break;
-    case turn::Phase::Over: fillOver(band, state, now); return band;
+    case turn::Phase::Over: fillEnd(band, state, now); return band;
     case turn::Phase::Waiting:
         band.first = Words::tr("Catching up with %1").arg(band.theirName);
         return band;
@@ -150,21 +125,16 @@ Band bandFor(const TalkState &state, const QDateTime &now, Passing passing)
     return band;
 }
 
-QString awaySentence(const TalkState &state, const QDateTime &now)
-{
-    const bool lost = state.ended == session::EndReason::Lost;
-    if (!lost || !state.since.isValid() || state.since.msecsTo(now) < kAwayAfter.count())
-        return {};
-    return Words::tr("%1 is away since %2").arg(state.peerName, pointInTime(state.since, now));
-}
-
 QString titleFor(const TalkState &state)
 {
     const QString name = state.peerName;
-    if (state.turn.phase == turn::Phase::Mine)
+    const Standing standing = standingOf(state);
+    if (stickOf(state) == turn::Phase::Mine && !state.sealed)
         return Words::tr("\u25cf Your turn - %1 - Talkstick").arg(name);
-    if (state.turn.phase != turn::Phase::Over)
+    if (standing == Standing::Live)
         return Words::tr("%1 - Talkstick").arg(name);
+    if (standing == Standing::Away)
+        return Words::tr("%1, away - Talkstick").arg(name);
     QString end = explainEnd(state).what;
     if (end.endsWith(u'.'))
         end.chop(1);

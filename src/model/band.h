@@ -22,7 +22,8 @@ struct Band
 
     Holder holder = Holder::Nobody;
     QString theirName; //!< The left seat's name.
-    QString first; //!< The holder's seat: who holds the stick and since when; or how it ended.
+    //! The holder's seat: who holds the stick and since when; without a holder, how it ended.
+    QString first;
     QString second; //!< One more fact, or empty.
     Tone tone = Tone::Plain; //!< Of the second line.
     Hand hand = Hand::Nobody;
@@ -32,12 +33,14 @@ struct Band
     Possible raiseHand = Possible::No;
     Possible lowerHand = Possible::No;
     Possible compareWords = Possible::No; //!< Both are there and both are Talksticks.
-    Possible callAgain = Possible::No; //!< It is over and we had called.
+    Possible callAgain = Possible::No; //!< They are not there, and perhaps can be called.
     friend bool operator==(const Band &, const Band &) = default;
 };
 
-//! A link that was lost is looked upon as that for so long; then the other side is away.
+//! A link that has ended is looked upon as that for so long; then the other side is away.
 inline constexpr Time kAwayAfter = std::chrono::minutes(2);
+//! Who has had the stick for more days than that, and is away, may not come back.
+inline constexpr qint64 kStaleDays = 7;
 
 //! Whether a pass waits to be taken back.
 enum class Passing : std::uint8_t { No, Waiting };
@@ -46,11 +49,7 @@ enum class Passing : std::uint8_t { No, Waiting };
 [[nodiscard]] Band bandFor(const session::TalkState &state, const QDateTime &now,
                            Passing passing = Passing::No);
 
-//! That the link was lost so long ago that the other side is away: "Bravo is away since 14:20".
-//! Empty as long as that is not so.
-[[nodiscard]] QString awaySentence(const session::TalkState &state, const QDateTime &now);
-
-//! The window's title: marked while it is our turn, and how it ended once it has.
+//! The window's title: marked while it is our turn, there or away; how it ended once it has.
 [[nodiscard]] QString titleFor(const session::TalkState &state);
 
 } // namespace talkstick::model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/composing.h"
 
+#include "model/standing.h"
 #include "wire/text.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ qsizetype characters(const QString &text)
 
 void fillNative(Composing &composing, const QString &draft, qsizetype saidBytes)
 {
-    composing.keep = Composing::Possible::Yes;
+    if (composing.does == Composing::Does::Send)
+        composing.keep = Composing::Possible::Yes;
     if (draft.size() <= kCharactersAbove)
         return;
     const qsizetype count = characters(draft);
@@ -77,31 +79,72 @@ void fillMine(Composing &composing, const TalkState &state, const QString &draft
         fillPlain(composing, state, draft);
 }
 
+void fillTheirs(Composing &composing, const TalkState &state, const QString &draft)
+{
+    if (isNative(state))
+        composing.hand =
+            state.hand == TalkState::Hand::Raised ? Composing::Hand::Lower : Composing::Hand::Raise;
+    composing.note = draft.isEmpty()
+        ? Words::tr("%1 holds the stick. You can write ahead.").arg(state.peerName)
+        : Words::tr("%1 holds the stick. Draft kept.").arg(state.peerName);
+}
+
+void fillSealed(Composing &composing, const TalkState &state)
+{
+    composing.does = Composing::Does::Unseal;
+    composing.field = Composing::Field::ReadOnly;
+    composing.button = Composing::Button::On;
+    composing.buttonText = Words::tr("Change it");
+    composing.note = state.ended ? Words::tr("Ready. It goes when you are both online.")
+                                 : Words::tr("Ready. It goes as soon as it is your turn.");
+}
+
+void fillSealable(Composing &composing, const TalkState &state, const QString &draft,
+                  qsizetype saidBytes)
+{
+    composing.does = Composing::Does::Seal;
+    composing.buttonText = Words::tr("Seal \u23ce");
+    composing.note = Words::tr("It goes when you are both online.");
+    if (state.ended == session::EndReason::NotKept) {
+        composing.note = Words::tr("What could not be saved was not said. Free some space.");
+        composing.tone = Tone::Failure;
+    }
+    if (draft.isEmpty())
+        return;
+    composing.button = Composing::Button::On;
+    fillNative(composing, draft, saidBytes);
+}
+
+void fillAway(Composing &composing, const TalkState &state, const QString &draft,
+              qsizetype saidBytes)
+{
+    if (stickOf(state) == turn::Phase::Mine)
+        return fillSealable(composing, state, draft, saidBytes);
+    composing.note = draft.isEmpty()
+        ? Words::tr("It is %1\u2019s turn. You can write ahead.").arg(state.peerName)
+        : Words::tr("It is %1\u2019s turn. Draft kept.").arg(state.peerName);
+}
+
 } // namespace
 
 Composing composingFor(const TalkState &state, const QString &draft, qsizetype saidBytes)
 {
     Composing composing;
-    switch (state.turn.phase) {
-    case turn::Phase::Mine: fillMine(composing, state, draft, saidBytes); break;
-    case turn::Phase::Waiting:
-        composing.buttonText = Words::tr("Send");
-        composing.note = Words::tr("Catching up with %1. Draft kept.").arg(state.peerName);
-        break;
-    case turn::Phase::Theirs:
-        if (isNative(state))
-            composing.hand = state.hand == TalkState::Hand::Raised ? Composing::Hand::Lower
-                                                                   : Composing::Hand::Raise;
-        composing.buttonText = Words::tr("Send");
-        composing.note = draft.isEmpty()
-            ? Words::tr("%1 holds the stick. You can write ahead.").arg(state.peerName)
-            : Words::tr("%1 holds the stick. Draft kept.").arg(state.peerName);
-        break;
-    case turn::Phase::Over:
+    composing.buttonText = Words::tr("Send");
+    const Standing standing = standingOf(state);
+    if (standing == Standing::Over) {
         composing.field = Composing::Field::ReadOnly;
-        composing.buttonText = Words::tr("Send");
         composing.note = Words::tr("The conversation is over.");
-        break;
+    } else if (state.sealed) {
+        fillSealed(composing, state);
+    } else if (standing == Standing::Away) {
+        fillAway(composing, state, draft, saidBytes);
+    } else if (state.turn.phase == turn::Phase::Mine) {
+        fillMine(composing, state, draft, saidBytes);
+    } else if (state.turn.phase == turn::Phase::Theirs) {
+        fillTheirs(composing, state, draft);
+    } else {
+        composing.note = Words::tr("Catching up with %1. Draft kept.").arg(state.peerName);
     }
     return composing;
 }

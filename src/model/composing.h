@@ -18,10 +18,17 @@ struct Composing
     enum class Field : std::uint8_t { Editable, ReadOnly };
     enum class Button : std::uint8_t { Off, On };
     enum class Possible : std::uint8_t { No, Yes };
+    //! What the button and Enter do.
+    enum class Does : std::uint8_t {
+        Send,
+        Seal, //!< Keep it until both are there.
+        Unseal, //!< What is shown waits, and cannot be changed before that.
+    };
     //! What can be done with one's hand while the other side speaks.
     enum class Hand : std::uint8_t { Nothing, Raise, Lower };
 
     Field field = Field::Editable;
+    Does does = Does::Send;
     QString buttonText; //!< "Send and pass ⏎"
     Button button = Button::Off;
     Possible keep = Possible::No; //!< The text can be sent without passing the stick.

@@ -2,6 +2,7 @@
 #include "model/conversationsmodel.h"
 
 #include "model/elapsed.h"
+#include "model/standing.h"
 #include "model/trustlabel.h"
 #include "switchboard/switchboard.h"
 
@@ -13,24 +14,35 @@ namespace {
 
 using Section = ConversationsModel::Section;
 
-Section sectionOf(const session::Conversation &conversation)
+Section sectionOf(const session::TalkState &state)
 {
-    switch (conversation.state().turn.phase) {
-    case turn::Phase::Mine: return Section::YourTurn;
-    case turn::Phase::Over: return Section::Ended;
-    case turn::Phase::Waiting:
-    case turn::Phase::Theirs: break;
+    const bool isMine = stickOf(state) == turn::Phase::Mine;
+    switch (standingOf(state)) {
+    case Standing::Live:
+        if (!state.trust)
+            return Section::Guests;
+        return isMine ? Section::YourTurn : Section::TheirTurn;
+    case Standing::Away: return isMine ? Section::YourTurn : Section::Away;
+    case Standing::Over: break;
     }
-    return Section::TheirTurn;
+    return Section::Ended;
+}
+
+bool waitsForUs(const session::TalkState &state)
+{
+    return stickOf(state) == turn::Phase::Mine && !state.sealed;
 }
 
 bool before(const session::Conversation *a, const session::Conversation *b)
 {
-    const Section left = sectionOf(*a);
-    const Section right = sectionOf(*b);
-    if (left != right)
-        return left < right;
-    return a->state().since < b->state().since;
+    const session::TalkState &left = a->state();
+    const session::TalkState &right = b->state();
+    const Section section = sectionOf(left);
+    if (section != sectionOf(right))
+        return section < sectionOf(right);
+    if (waitsForUs(left) != waitsForUs(right))
+        return waitsForUs(left);
+    return section == Section::Ended ? right.since < left.since : left.since < right.since;
 }
 
 } // namespace
@@ -43,6 +55,7 @@ ConversationsModel::ConversationsModel(switchboard::Switchboard &switchboard, se
     for (session::Conversation *conversation : switchboard.conversations())
         add(conversation);
     connect(&switchboard, &switchboard::Switchboard::opened, this, &ConversationsModel::add);
+    connect(&switchboard, &switchboard::Switchboard::restored, this, &ConversationsModel::add);
     connect(&switchboard, &switchboard::Switchboard::forgotten, this, &ConversationsModel::remove);
 }
 
@@ -56,14 +69,15 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     session::Conversation *conversation = m_rows[index.row()];
-    const Section section = sectionOf(*conversation);
+    const Section section = sectionOf(conversation->state());
     switch (role) {
     case NameRole: return conversation->state().peerName;
     case SectionRole: return int(section);
     case SectionNameRole: return sectionName(section);
     case FirstOfSectionRole:
-        return index.row() == 0 || sectionOf(*m_rows[index.row() - 1]) != section;
-    case SinceRole: return elapsed(conversation->state().since, m_clock.wallTime());
+        return index.row() == 0 || sectionOf(m_rows[index.row() - 1]->state()) != section;
+    case SinceRole: return since(conversation->state());
+    case StickRole: return int(stickOf(conversation->state()));
     case ConversationRole: return QVariant::fromValue(conversation);
     // Without the name: a tool tip that looks like markup would be shown as such.
     case Qt::ToolTipRole: return trustLabel(conversation->state().trust).text;
@@ -75,11 +89,20 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ConversationsModel::since(const session::TalkState &state) const
+{
+    if (state.sealed)
+        return tr("ready", "a turn that waits until both are there");
+    return elapsed(state.since, m_clock.wallTime());
+}
+
 QString ConversationsModel::sectionName(Section section) const
 {
     switch (section) {
     case Section::YourTurn: return tr("Your turn");
     case Section::TheirTurn: return tr("Their turn");
+    case Section::Away: return tr("Away");
+    case Section::Guests: return tr("Guests");
     case Section::Ended: break;
     }
     return tr("Ended");
@@ -96,7 +119,7 @@ QModelIndex ConversationsModel::nextYourTurn(const QModelIndex &current) const
     const int count = int(m_rows.size());
     for (int step = 1; step <= count; ++step) {
         const int row = (current.row() + step + count) % count;
-        if (sectionOf(*m_rows[row]) == Section::YourTurn)
+        if (waitsForUs(m_rows[row]->state()))
             return index(row);
     }
     return {};
@@ -108,13 +131,17 @@ void ConversationsModel::refreshTimes()
         emit dataChanged(index(0), index(int(m_rows.size()) - 1), {SinceRole});
 }
 
+// At its place at once: at the start there may be a thousand of them.
 void ConversationsModel::add(session::Conversation *conversation)
 {
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
-    m_rows.append(conversation);
+    const auto place = std::upper_bound(m_rows.begin(), m_rows.end(), conversation, before);
+    const int row = int(place - m_rows.begin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(place, conversation);
     endInsertRows();
     connect(conversation, &session::Conversation::changed, this, &ConversationsModel::sort);
-    sort();
+    // The next one may not be the first of its section any more.
+    emit dataChanged(index(row), index(std::min(row + 1, int(m_rows.size()) - 1)));
 }
 
 void ConversationsModel::remove(session::Conversation *conversation)

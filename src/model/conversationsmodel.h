@@ -15,20 +15,27 @@ class Switchboard;
 
 namespace talkstick::model {
 
-//! The conversations of the program, those that wait for us first: our turn, then theirs, then
-//! ended; the longest waiting first in each.
+//! The conversations of the program, live and kept, those that wait for us first. The longest
+//! waiting comes first in each section; of those that have ended, the last.
 class ConversationsModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Section : std::uint8_t { YourTurn, TheirTurn, Ended };
+    enum class Section : std::uint8_t {
+        YourTurn, //!< Whether or not they are there.
+        TheirTurn,
+        Away, //!< Their turn, and they are not there.
+        Guests, //!< Plain programs that are there, whoever's turn it is.
+        Ended,
+    };
     enum Role : int {
         NameRole = Qt::DisplayRole,
         SectionRole = Qt::UserRole, //!< int(Section).
         SectionNameRole, //!< QString: "Your turn"; the view shows it above the first row of each.
         FirstOfSectionRole, //!< bool.
-        SinceRole, //!< QString: "2 min", empty under a minute.
+        SinceRole, //!< QString: "2 min", empty under a minute; "ready" for a turn that waits.
+        StickRole, //!< int(turn::Phase): Mine or Theirs; else nobody has it.
         ConversationRole, //!< session::Conversation *.
     };
 
@@ -41,8 +48,8 @@ public:
 
     //! Where a conversation stands now; invalid if it is not in the list.
     [[nodiscard]] QModelIndex indexOf(const session::Conversation *conversation) const;
-    //! The next row after \a current where it is our turn, around the end; invalid if there is
-    //! none.
+    //! The next row after \a current where it is our turn and nothing is ready to be said, around
+    //! the end; invalid if there is none.
     [[nodiscard]] QModelIndex nextYourTurn(const QModelIndex &current) const;
     //! Times are shown in words; call this once a minute while they are visible.
     void refreshTimes();
@@ -52,6 +59,7 @@ private:
     void remove(session::Conversation *conversation);
     void sort();
     void refreshAll();
+    [[nodiscard]] QString since(const session::TalkState &state) const;
     [[nodiscard]] QString sectionName(Section section) const;
 
     session::Clock &m_clock;

@@ -24,6 +24,8 @@ std::optional<ByeCode> codeOf(const TalkState &state)
 Explanation explainPlain(const TalkState &state)
 {
     const QString &name = state.peerName;
+    if (state.ended == EndReason::Apart)
+        return {Words::tr("The conversation with %1 is over.").arg(name), {}, {}};
     if (state.turnsHeard == 0 && state.opening.role == session::Role::Joiner)
         return {Words::tr("%1 closed the connection before saying anything.").arg(name),
                 Words::tr("If a Talkstick is hosting there, they did not let you in."),
@@ -96,15 +98,18 @@ Explanation explainEnd(const TalkState &state)
         return {Words::tr("The connection to %1 was lost.").arg(state.peerName),
                 Words::tr("They did not leave: the network or their computer may be down."),
                 state.systemText};
-    case EndReason::Apart: return {Words::tr("%1 is not there.").arg(state.peerName), {}, {}};
+    case EndReason::Apart:
+        if (!state.trust)
+            return explainPlain(state);
+        return {Words::tr("%1 is not there.").arg(state.peerName), {}, {}};
     case EndReason::TurnedAway: return {turnedAway(state), {}, {}};
     case EndReason::PeerObjected: return explainObjection(state);
     case EndReason::Forked:
-        return {Words::tr("Your copy of this conversation and that of %1 differ.")
-                    .arg(state.peerName),
-                Words::tr("One of them comes from a backup. Both are kept; begin a new "
-                          "conversation."),
-                {}};
+        return {
+            Words::tr("Your copy of this conversation and that of %1 differ.").arg(state.peerName),
+            Words::tr("One of them comes from a backup. Both are kept; begin a new "
+                      "conversation."),
+            {}};
     case EndReason::NotKept:
         return {Words::tr("Talkstick could not save the conversation, so it ended it."),
                 Words::tr("Your disk may be full."),

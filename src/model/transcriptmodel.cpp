@@ -35,6 +35,7 @@ void TranscriptModel::show(const session::Journal *journal, const QString &their
 {
     beginResetModel();
     m_journal = journal;
+    ++m_finds;
     m_theirName = theirName;
     m_first = 0;
     m_entries.clear();
@@ -111,6 +112,35 @@ void TranscriptModel::toEnd()
 void TranscriptModel::toEntry(qsizetype entry)
 {
     seat(entry - kWindow / 2);
+}
+
+void TranscriptModel::findTurn(quint32 number, std::function<void(qsizetype)> found)
+{
+    ++m_finds;
+    if (!m_journal || m_journal->size() == 0)
+        return;
+    // Every turn before it has at least one entry.
+    const qsizetype last = m_journal->size() - 1;
+    narrow(number, std::clamp<qsizetype>(qsizetype(number) - 1, 0, last), last, found);
+}
+
+// It is between \a low and \a high.
+void TranscriptModel::narrow(quint32 number, qsizetype low, qsizetype high,
+                             const std::function<void(qsizetype)> &found)
+{
+    if (low >= high)
+        return found(low);
+    const qsizetype middle = low + (high - low) / 2;
+    m_journal->read(
+        middle, 1,
+        [=, self = QPointer(this), finds = m_finds](const QList<session::Entry> &entries) {
+            if (!self || self->m_finds != finds || entries.isEmpty())
+                return;
+            if (entries.first().part.number < number)
+                self->narrow(number, middle + 1, high, found);
+            else
+                self->narrow(number, low, middle, found);
+        });
 }
 
 void TranscriptModel::ask(qsizetype first, qsizetype count, Take take)

@@ -9,6 +9,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 
 namespace talkstick::model {
 
@@ -68,6 +69,10 @@ public:
     void toBeginning();
     void toEnd();
     void toEntry(qsizetype entry);
+    //! Hands the journal's index of the first part of turn \a number, or of the one that comes
+    //! nearest, to \a found, from inside or later; never if the journal cannot be read or another
+    //! turn is looked for before.
+    void findTurn(quint32 number, std::function<void(qsizetype)> found);
     [[nodiscard]] bool showsBeginning() const { return m_first == 0; }
     [[nodiscard]] bool showsEnd() const;
     //! The journal's index of row 0.
@@ -87,6 +92,8 @@ private:
     [[nodiscard]] QString wordless(const session::Entry &entry) const;
     [[nodiscard]] QString day(int row) const;
     using Take = void (TranscriptModel::*)(const QList<session::Entry> &);
+    void narrow(quint32 number, qsizetype low, qsizetype high,
+                const std::function<void(qsizetype)> &found);
     void ask(qsizetype first, qsizetype count, Take take);
     void seat(qsizetype first);
     void seated(const QList<session::Entry> &entries);
@@ -103,6 +110,7 @@ private:
     qsizetype m_seat = 0; // where the window is to begin, while it is being moved there
     quint64 m_round = 0; // answers to what was asked before the window moved are too late
     Asking m_asking = Asking::No;
+    quint64 m_finds = 0; // the same for turns that are looked for
     QString m_theirName;
     Place m_delivered;
     qsizetype m_first = 0;

@@ -4,6 +4,7 @@
 #include "model/sentences.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimeZone>
 
@@ -32,8 +33,14 @@ private slots:
     void aPassThatWaitsCanBeTakenBack();
     void wordsCanBeComparedWhileBothAreThere();
     void catchesUpBeforeItIsLive();
-    void whoeverWasLostIsAwayAfterTwoMinutes();
-    void whoeverLeftLeftTheStickWhereItLay();
+    void theStickStaysWhereItLay_data();
+    void theStickStaysWhereItLay();
+    void aTurnThatIsReadySaysSo();
+    void whatCannotBeSavedIsNotSent();
+    void whatWentWrongIsSaidInFull();
+    void whatNeverGoesOnSaysWhy_data();
+    void whatNeverGoesOnSaysWhy();
+    void theTitleTellsOurTurnWithoutALink();
     void endingsOfTalksticksAreSaid_data();
     void endingsOfTalksticksAreSaid();
 
@@ -241,35 +248,158 @@ void tst_Band::catchesUpBeforeItIsLive()
     QCOMPARE(band.first, QStringLiteral("Catching up with Bravo"));
 }
 
-void tst_Band::whoeverWasLostIsAwayAfterTwoMinutes()
-{
-    session::TalkState lost = native(turn::Phase::Over);
-    lost.ended = session::EndReason::Lost;
-    lost.since = m_now;
-    lost.lastPhase = turn::Phase::Theirs;
-    QCOMPARE(awaySentence(lost, m_now.addSecs(119)), QString());
-    QCOMPARE(bandFor(lost, m_now).first, explainEnd(lost).what);
-    QCOMPARE(bandFor(lost, m_now).tone, Tone::Caution);
+namespace {
 
-    const Band away = bandFor(lost, m_now.addSecs(120));
-    QVERIFY2(away.first.startsWith(QStringLiteral("Bravo is away since ")), qPrintable(away.first));
-    QVERIFY(away.first.contains(QLocale().toString(m_now.time(), QLocale::ShortFormat)));
-    QCOMPARE(away.tone, Tone::Plain);
-    QCOMPARE(away.second, QStringLiteral("The stick is with Bravo"));
-    // A day later the time alone would say nothing.
-    QVERIFY(bandFor(lost, m_now.addDays(1)).first.contains(QStringLiteral("Mon")));
-    lost.ended = session::EndReason::PeerLeft;
-    QCOMPARE(awaySentence(lost, m_now.addSecs(600)), QString());
+using session::EndReason;
+
+//! There is no link any more, but they go on later.
+session::TalkState away(turn::Phase stick, EndReason reason, const QDateTime &since)
+{
+    session::TalkState talk = native(turn::Phase::Over);
+    talk.stage = session::native::Stage::Over;
+    talk.lastPhase = stick;
+    talk.ended = reason;
+    talk.since = since;
+    return talk;
 }
 
-void tst_Band::whoeverLeftLeftTheStickWhereItLay()
+QString text(const char *utf8)
 {
-    session::TalkState left = native(turn::Phase::Over);
-    left.ended = session::EndReason::PeerLeft;
-    left.lastPhase = turn::Phase::Mine;
-    QCOMPARE(bandFor(left, m_now).second, QStringLiteral("The stick is with you"));
-    left.lastPhase = turn::Phase::Theirs;
-    QCOMPARE(bandFor(left, m_now).second, QStringLiteral("The stick is with Bravo"));
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+// ux.md 3.2
+void tst_Band::theStickStaysWhereItLay_data()
+{
+    constexpr auto mine = turn::Phase::Mine;
+    constexpr auto theirs = turn::Phase::Theirs;
+    constexpr int day = 86'400;
+    QTest::addColumn<turn::Phase>("stick");
+    QTest::addColumn<EndReason>("reason");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
+    row("lost") << mine << EndReason::Lost << 119 << text("Connection lost")
+                << text("The network or their computer may be down");
+    row("they left") << theirs << EndReason::PeerLeft << 0 << text("Bravo left")
+                     << text("The stick is with Bravo");
+    row("we left") << mine << EndReason::Left << 0 << text("You left")
+                   << text("The stick is with you");
+    row("away, mine") << mine << EndReason::Lost << 120 << text("Your turn")
+                      << text("Bravo is away since 14:03");
+    row("away, mine, for a day") << mine << EndReason::PeerLeft << day << text("Your turn")
+                                 << text("Bravo is away since Sun 14:05");
+    row("away, mine, as it was kept")
+        << mine << EndReason::Apart << 0 << text("Your turn") << text("Bravo is away");
+    row("away, mine, for weeks") << mine << EndReason::Apart << 20 * day << text("Your turn")
+                                 << text("Bravo is away");
+    row("we left a while ago") << mine << EndReason::Left << 120 << text("Your turn")
+                               << text("You left for now");
+    row("away, theirs") << theirs << EndReason::Lost << 120 << text("Bravo\u2019s turn")
+                        << text("Bravo is away since 14:03");
+    row("away, theirs, as it was kept")
+        << theirs << EndReason::Apart << day << text("Bravo\u2019s turn, since Sun 14:05")
+        << text("Bravo is away");
+    row("seven days") << theirs << EndReason::PeerLeft << 7 * day << text("Bravo\u2019s turn")
+                      << text("Bravo is away since 27/04/2026 14:05");
+    row("stale") << theirs << EndReason::Apart << 9 * day << text("Still Bravo\u2019s turn, 9 days")
+                 << text("You can start afresh");
+}
+
+void tst_Band::theStickStaysWhereItLay()
+{
+    QFETCH(turn::Phase, stick);
+    QFETCH(EndReason, reason);
+    QFETCH(int, seconds);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto putBack = qScopeGuard([&before] { QLocale::setDefault(before); });
+    const Band band = bandFor(away(stick, reason, m_now.addSecs(-seconds)), m_now);
+    QCOMPARE(band.holder, stick == turn::Phase::Mine ? Band::Holder::Me : Band::Holder::Them);
+    QTEST(band.first, "first");
+    QTEST(band.second, "second");
+    QCOMPARE(band.pass, Band::Possible::No);
+    QCOMPARE(band.raiseHand, Band::Possible::No);
+    QCOMPARE(band.compareWords, Band::Possible::No);
+    QCOMPARE(band.callAgain, Band::Possible::Yes);
+    QCOMPARE(band.tone, reason == EndReason::Lost && seconds < 120 ? Tone::Caution : Tone::Plain);
+}
+
+void tst_Band::aTurnThatIsReadySaysSo()
+{
+    for (const int seconds : {0, 86'400}) {
+        auto talk = away(turn::Phase::Mine, EndReason::Lost, m_now.addSecs(-seconds));
+        talk.sealed = session::SealedTurn {QStringLiteral("hello")};
+        const Band band = bandFor(talk, m_now);
+        QCOMPARE(band.holder, Band::Holder::Me);
+        QCOMPARE(band.first, QStringLiteral("Your turn is ready"));
+        QCOMPARE(band.second, QStringLiteral("It goes when you are both online"));
+    }
+}
+
+void tst_Band::whatCannotBeSavedIsNotSent()
+{
+    const Band band = bandFor(away(turn::Phase::Mine, EndReason::NotKept, m_now), m_now);
+    QCOMPARE(band.holder, Band::Holder::Me);
+    QCOMPARE(band.first, QStringLiteral("Cannot save, so nothing is sent"));
+    QCOMPARE(band.second, QStringLiteral("Free some space"));
+    QCOMPARE(band.tone, Tone::Failure);
+}
+
+void tst_Band::whatWentWrongIsSaidInFull()
+{
+    const auto talk = away(turn::Phase::Mine, EndReason::PeerObjected, m_now);
+    const Band band = bandFor(talk, m_now);
+    QCOMPARE(band.holder, Band::Holder::Nobody);
+    QCOMPARE(band.first, explainEnd(talk).what);
+    QCOMPARE(band.callAgain, Band::Possible::Yes);
+}
+
+void tst_Band::whatNeverGoesOnSaysWhy_data()
+{
+    QTest::addColumn<session::Fate>("fate");
+    QTest::addColumn<turn::Phase>("stick");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    using session::Fate;
+    QTest::newRow("we ended it") << Fate::Over << turn::Phase::Mine << text("Ended by you, 14:05")
+                                 << text("2 turns");
+    QTest::newRow("they ended it")
+        << Fate::Over << turn::Phase::Theirs << text("Ended by Bravo, 14:05") << text("2 turns");
+    QTest::newRow("fork") << Fate::Forked << turn::Phase::Mine << text("Your copies differ")
+                          << text("One of you went back to an older copy. Both are kept.");
+    QTest::newRow("deleted there")
+        << Fate::DeletedThere << turn::Phase::Mine << text("Bravo has deleted this conversation")
+        << text("Your copy is kept");
+}
+
+void tst_Band::whatNeverGoesOnSaysWhy()
+{
+    QFETCH(session::Fate, fate);
+    QFETCH(turn::Phase, stick);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto putBack = qScopeGuard([&before] { QLocale::setDefault(before); });
+    auto talk = away(stick, EndReason::Apart, m_now);
+    talk.fate = fate;
+    const Band band = bandFor(talk, m_now);
+    QCOMPARE(band.holder, Band::Holder::Nobody);
+    QTEST(band.first, "first");
+    QTEST(band.second, "second");
+    QCOMPARE(band.callAgain, Band::Possible::No);
+}
+
+void tst_Band::theTitleTellsOurTurnWithoutALink()
+{
+    auto talk = away(turn::Phase::Mine, EndReason::Apart, m_now);
+    QVERIFY(titleFor(talk).startsWith(QChar(0x25cf)));
+    talk.sealed = session::SealedTurn {QStringLiteral("hello")};
+    QCOMPARE(titleFor(talk), QStringLiteral("Bravo, away - Talkstick"));
+    talk = away(turn::Phase::Theirs, EndReason::Apart, m_now);
+    QCOMPARE(titleFor(talk), QStringLiteral("Bravo, away - Talkstick"));
 }
 
 void tst_Band::endingsOfTalksticksAreSaid_data()

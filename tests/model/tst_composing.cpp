@@ -16,6 +16,12 @@ private slots:
     void theButtonSaysWhatEnterDoes();
     void theReasonStandsBesideAButtonThatIsOff();
     void theDraftIsAlwaysEditableUntilTheEnd();
+    void awayATurnIsSealed();
+    void whatIsSealedCanBeChanged();
+    void awayTheirTurnTakesADraft();
+    void whatCouldNotBeSavedIsToldBesideIt();
+    void onlyWhatGoesOnTakesText_data();
+    void onlyWhatGoesOnTakesText();
     void longTurnsAreWarnedOf_data();
     void longTurnsAreWarnedOf();
     void onlyBetweenTalksticksCanTheStickBeKept();
@@ -45,6 +51,14 @@ session::TalkState native(turn::Phase phase)
     return talk;
 }
 
+session::TalkState away(turn::Phase stick)
+{
+    session::TalkState talk = native(turn::Phase::Over);
+    talk.lastPhase = stick;
+    talk.ended = session::EndReason::Apart;
+    return talk;
+}
+
 } // namespace
 
 void tst_Composing::theButtonSaysWhatEnterDoes()
@@ -71,6 +85,77 @@ void tst_Composing::theDraftIsAlwaysEditableUntilTheEnd()
     for (const auto phase : {turn::Phase::Waiting, turn::Phase::Mine, turn::Phase::Theirs})
         QCOMPARE(composingFor(state(phase), {}).field, Composing::Field::Editable);
     QCOMPARE(composingFor(state(turn::Phase::Over), {}).field, Composing::Field::ReadOnly);
+}
+
+void tst_Composing::awayATurnIsSealed()
+{
+    const Composing empty = composingFor(away(turn::Phase::Mine), {});
+    QCOMPARE(empty.button, Composing::Button::Off);
+    const Composing composing = composingFor(away(turn::Phase::Mine), QStringLiteral("hi"));
+    QCOMPARE(composing.does, Composing::Does::Seal);
+    QCOMPARE(composing.buttonText, QStringLiteral("Seal \u23ce"));
+    QCOMPARE(composing.button, Composing::Button::On);
+    QCOMPARE(composing.note, QStringLiteral("It goes when you are both online."));
+    QCOMPARE(composing.keep, Composing::Possible::No);
+    QCOMPARE(composing.field, Composing::Field::Editable);
+    const Composing tooLong = composingFor(away(turn::Phase::Mine), QString(1'048'577, u'x'));
+    QCOMPARE(tooLong.button, Composing::Button::Off);
+    QVERIFY(tooLong.note.contains(QStringLiteral("1 MiB")));
+}
+
+void tst_Composing::whatIsSealedCanBeChanged()
+{
+    for (const auto &talk : {away(turn::Phase::Mine), native(turn::Phase::Theirs)}) {
+        session::TalkState sealed = talk;
+        sealed.sealed = session::SealedTurn {QStringLiteral("hello")};
+        const Composing composing = composingFor(sealed, QStringLiteral("hello"));
+        QCOMPARE(composing.does, Composing::Does::Unseal);
+        QCOMPARE(composing.buttonText, QStringLiteral("Change it"));
+        QCOMPARE(composing.button, Composing::Button::On);
+        QCOMPARE(composing.field, Composing::Field::ReadOnly);
+        QVERIFY(composing.note.startsWith(QStringLiteral("Ready.")));
+    }
+}
+
+void tst_Composing::awayTheirTurnTakesADraft()
+{
+    const Composing composing = composingFor(away(turn::Phase::Theirs), QStringLiteral("hi"));
+    QCOMPARE(composing.does, Composing::Does::Send);
+    QCOMPARE(composing.buttonText, QStringLiteral("Send"));
+    QCOMPARE(composing.button, Composing::Button::Off);
+    QCOMPARE(composing.field, Composing::Field::Editable);
+    QCOMPARE(composing.hand, Composing::Hand::Nothing);
+    QCOMPARE(composing.note, QStringLiteral("It is Bravo\u2019s turn. Draft kept."));
+}
+
+void tst_Composing::whatCouldNotBeSavedIsToldBesideIt()
+{
+    session::TalkState failed = away(turn::Phase::Mine);
+    failed.ended = session::EndReason::NotKept;
+    const Composing composing = composingFor(failed, QStringLiteral("hi"));
+    QCOMPARE(composing.tone, Tone::Failure);
+    QVERIFY(composing.note.contains(QStringLiteral("was not said")));
+    QCOMPARE(composing.does, Composing::Does::Seal);
+}
+
+void tst_Composing::onlyWhatGoesOnTakesText_data()
+{
+    QTest::addColumn<session::Fate>("fate");
+    QTest::newRow("over") << session::Fate::Over;
+    QTest::newRow("forked") << session::Fate::Forked;
+    QTest::newRow("deleted there") << session::Fate::DeletedThere;
+}
+
+void tst_Composing::onlyWhatGoesOnTakesText()
+{
+    QFETCH(session::Fate, fate);
+    session::TalkState talk = away(turn::Phase::Mine);
+    talk.fate = fate;
+    talk.sealed = session::SealedTurn {QStringLiteral("too late")};
+    const Composing composing = composingFor(talk, QStringLiteral("draft"));
+    QCOMPARE(composing.field, Composing::Field::ReadOnly);
+    QCOMPARE(composing.button, Composing::Button::Off);
+    QVERIFY(!composing.note.isEmpty());
 }
 
 void tst_Composing::longTurnsAreWarnedOf_data()

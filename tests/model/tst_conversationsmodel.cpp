@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/conversationsmodel.h"
 
+#include "support/earlier.h"
 #include "support/fakeports.h"
 #include "switchboard/switchboard.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace talkstick;
@@ -21,12 +23,18 @@ private slots:
     void init();
     void cleanup();
     void thoseThatWaitForUsComeFirst();
+    void keptOnesAreListedByWhoseTurnItIs();
+    void aTurnThatIsReadyIsNotWaitedFor();
     void theLongestWaitingComesFirst();
     void ctrlJGoesRound();
     void forgottenOnesVanish();
     void howPrivateItIsIsSaidWithoutTheName();
 
 private:
+    using Section = ConversationsModel::Section;
+
+    void load();
+    Section sectionOf(int row) const;
     Conversation &letIn(const char *address, turn::FirstTurn first);
     QStringList names() const;
 
@@ -69,6 +77,63 @@ QStringList tst_ConversationsModel::names() const
     return names;
 }
 
+void tst_ConversationsModel::load()
+{
+    QSignalSpy loaded(m_switchboard.get(), &switchboard::Switchboard::loaded);
+    m_switchboard->load();
+    QTRY_COMPARE(loaded.count(), 1);
+}
+
+tst_ConversationsModel::Section tst_ConversationsModel::sectionOf(int row) const
+{
+    return Section(m_model->index(row).data(ConversationsModel::SectionRole).toInt());
+}
+
+void tst_ConversationsModel::keptOnesAreListedByWhoseTurnItIs()
+{
+    const QStringList two {QStringLiteral("a"), QStringLiteral("b")};
+    const QDateTime now = m_fakes->clock.wallTime();
+    keep(*m_fakes, {'b', QStringLiteral("Bravo"), two, now.addDays(-1)});
+    keep(*m_fakes, {'c', QStringLiteral("Charlie"), two, now.addDays(-2)});
+    keep(*m_fakes, {'d', QStringLiteral("Delta"), {QStringLiteral("a")}, now.addDays(-3)});
+    keep(*m_fakes, {'e', QStringLiteral("Echo"), two, now.addDays(-5), session::Fate::Over});
+    keep(*m_fakes, {'f', QStringLiteral("Foxtrot"), two, now.addDays(-4), session::Fate::Forked});
+    load();
+    letIn("192.0.2.1", turn::FirstTurn::Mine);
+    QCOMPARE(names(),
+             (QStringList {QStringLiteral("Charlie"), QStringLiteral("Bravo"),
+                           QStringLiteral("Delta"), QStringLiteral("192.0.2.1"),
+                           QStringLiteral("Foxtrot"), QStringLiteral("Echo")}));
+    const QList<Section> sections {Section::YourTurn, Section::YourTurn, Section::Away,
+                                   Section::Guests,   Section::Ended,    Section::Ended};
+    for (int row = 0; row < sections.size(); ++row) {
+        QCOMPARE(sectionOf(row), sections[row]);
+        const bool isFirst = row == 0 || sections[row] != sections[row - 1];
+        QCOMPARE(m_model->index(row).data(ConversationsModel::FirstOfSectionRole).toBool(),
+                 isFirst);
+    }
+    QCOMPARE(m_model->index(2).data(ConversationsModel::SinceRole).toString(),
+             QStringLiteral("3 days"));
+    QCOMPARE(m_model->index(2).data(ConversationsModel::StickRole).toInt(),
+             int(turn::Phase::Theirs));
+    // A guest's turn is ours too.
+    QCOMPARE(m_model->nextYourTurn(m_model->index(1)).row(), 3);
+}
+
+void tst_ConversationsModel::aTurnThatIsReadyIsNotWaitedFor()
+{
+    Earlier ready {'b', QStringLiteral("Bravo")};
+    ready.sealed = session::SealedTurn {QStringLiteral("for later")};
+    keep(*m_fakes, ready);
+    keep(*m_fakes, {'c', QStringLiteral("Charlie")});
+    load();
+    QCOMPARE(names(), (QStringList {QStringLiteral("Charlie"), QStringLiteral("Bravo")}));
+    QCOMPARE(sectionOf(1), Section::YourTurn);
+    QCOMPARE(m_model->index(1).data(ConversationsModel::SinceRole).toString(),
+             QStringLiteral("ready"));
+    QCOMPARE(m_model->nextYourTurn(m_model->index(0)).row(), 0);
+}
+
 void tst_ConversationsModel::thoseThatWaitForUsComeFirst()
 {
     Conversation &ended = letIn("192.0.2.1", turn::FirstTurn::Mine);
@@ -78,10 +143,10 @@ void tst_ConversationsModel::thoseThatWaitForUsComeFirst()
     QCOMPARE(names(),
              (QStringList {QStringLiteral("192.0.2.3"), QStringLiteral("192.0.2.2"),
                            QStringLiteral("192.0.2.1")}));
-    for (int row = 0; row < 3; ++row) {
-        QCOMPARE(m_model->index(row).data(ConversationsModel::SectionRole).toInt(), row);
-        QVERIFY(m_model->index(row).data(ConversationsModel::FirstOfSectionRole).toBool());
-    }
+    QCOMPARE(sectionOf(0), Section::Guests);
+    QCOMPARE(sectionOf(1), Section::Guests);
+    QCOMPARE(sectionOf(2), Section::Ended);
+    QVERIFY(!m_model->index(1).data(ConversationsModel::FirstOfSectionRole).toBool());
 }
 
 void tst_ConversationsModel::theLongestWaitingComesFirst()
@@ -127,7 +192,7 @@ void tst_ConversationsModel::howPrivateItIsIsSaidWithoutTheName()
     QCOMPARE(row.data().toString(), QStringLiteral("<b>Bravo"));
     QCOMPARE(row.data(Qt::ToolTipRole).toString(), trust);
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("<b>Bravo, Your turn, ") + trust);
+             QStringLiteral("<b>Bravo, Guests, ") + trust);
 }
 
 QTEST_GUILESS_MAIN(tst_ConversationsModel)

@@ -6,6 +6,10 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <deque>
+#include <functional>
+#include <optional>
+
 using namespace talkstick;
 using namespace talkstick::model;
 using session::Entry;
@@ -32,9 +36,38 @@ private slots:
     void arrivalsTouchOnlyTheRowsTheyAreAbout();
     void anotherNameIsShownInEveryCaption();
     void whatThisVersionCannotShowIsNamed();
+    void aTurnIsFoundByItsNumber_data();
+    void aTurnIsFoundByItsNumber();
+    void aTurnIsNotFoundAfterItWasGivenUp();
 };
 
 namespace {
+
+//! Answers when it is told to, as one on a disk may.
+class LaterJournal final : public session::Journal
+{
+public:
+    void append(const Entry &entry) override { m_said.append(entry); }
+    void catchUp(qsizetype) override { }
+    qsizetype size() const override { return m_said.size(); }
+    void read(qsizetype first, qsizetype count, Read done) const override
+    {
+        m_asked.push_back([this, first, count, done] { m_said.read(first, count, done); });
+    }
+    //! What is asked for meanwhile, too.
+    void answerAll()
+    {
+        while (!m_asked.empty()) {
+            const auto answer = m_asked.front();
+            m_asked.pop_front();
+            answer();
+        }
+    }
+
+private:
+    MemoryJournal m_said;
+    mutable std::deque<std::function<void()>> m_asked;
+};
 
 Entry entry(quint32 number, const QString &text = QStringLiteral("text"))
 {
@@ -343,6 +376,54 @@ void tst_TranscriptModel::whatThisVersionCannotShowIsNamed()
                 .data(TranscriptModel::WordlessRole)
                 .toString()
                 .contains(QStringLiteral("newer Talkstick")));
+}
+
+void tst_TranscriptModel::aTurnIsFoundByItsNumber_data()
+{
+    QTest::addColumn<quint32>("number");
+    QTest::addColumn<qsizetype>("entry");
+    QTest::newRow("the first") << 1U << qsizetype(0);
+    QTest::newRow("before any parts") << 20U << qsizetype(19);
+    QTest::newRow("of many parts: the first of them") << 21U << qsizetype(20);
+    QTest::newRow("behind many parts") << 22U << qsizetype(120);
+    QTest::newRow("the last") << 1021U << qsizetype(1119);
+    QTest::newRow("beyond the last") << 5000U << qsizetype(1119);
+    QTest::newRow("none") << 0U << qsizetype(0);
+}
+
+void tst_TranscriptModel::aTurnIsFoundByItsNumber()
+{
+    QFETCH(quint32, number);
+    MemoryJournal journal;
+    fill(journal, 20);
+    for (quint32 i = 1; i <= 100; ++i)
+        journal.append(part(21, i));
+    for (quint32 turn = 22; turn <= 1021; ++turn)
+        journal.append(entry(turn));
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    std::optional<qsizetype> found;
+    model.findTurn(number, [&found](qsizetype entry) { found = entry; });
+    QVERIFY(found);
+    QTEST(*found, "entry");
+}
+
+void tst_TranscriptModel::aTurnIsNotFoundAfterItWasGivenUp()
+{
+    LaterJournal journal;
+    for (quint32 turn = 1; turn <= 10; ++turn)
+        journal.append(entry(turn));
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    QList<int> found;
+    model.findTurn(3, [&found](qsizetype) { found << 3; });
+    model.findTurn(4, [&found](qsizetype) { found << 4; });
+    journal.answerAll();
+    QCOMPARE(found, QList<int> {4});
+    model.findTurn(5, [&found](qsizetype) { found << 5; });
+    model.show(nullptr, {});
+    journal.answerAll();
+    QCOMPARE(found, QList<int> {4});
 }
 
 QTEST_GUILESS_MAIN(tst_TranscriptModel)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/talkstate.h"
+
+#include <cstdint>
+
+namespace talkstick::model {
+
+//! Whether a conversation goes on.
+enum class Standing : std::uint8_t {
+    Live, //!< Over a link.
+    Away, //!< There is no link, but it goes on when both are there.
+    Over, //!< It does not; or it was in plain text, which has no later link.
+};
+
+[[nodiscard]] Standing standingOf(const session::TalkState &state);
+
+//! How many turns were said.
+[[nodiscard]] quint32 turnsSaid(const session::TalkState &state);
+
+//! Where the stick is, whether or not there is a link: Mine or Theirs. Over once nobody will have
+//! it any more, Waiting while that is being found out.
+[[nodiscard]] turn::Phase stickOf(const session::TalkState &state);
+
+} // namespace talkstick::model

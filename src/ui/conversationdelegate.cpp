@@ -13,7 +13,6 @@ namespace talkstick::ui {
 namespace {
 
 using model::ConversationsModel;
-using Section = ConversationsModel::Section;
 
 int headingHeight(const Metrics &metrics, const QModelIndex &index)
 {
@@ -56,13 +55,13 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor text =
         selected ? option.palette.color(group, QPalette::HighlightedText) : colours.onPage.text;
-    const auto section = Section(index.data(ConversationsModel::SectionRole).toInt());
+    const auto holder = turn::Phase(index.data(ConversationsModel::StickRole).toInt());
+    const bool isMine = holder == turn::Phase::Mine;
     const QRect inside = row.adjusted(metrics.s2, 0, -metrics.s2, 0);
     QRect stick(inside.left(), 0, metrics.u, 3 * metrics.u);
     stick.moveCenter({stick.center().x(), row.center().y()});
-    if (section != Section::Ended)
-        paintStick(*painter, stick,
-                   section == Section::YourTurn ? StickStyle::Filled : StickStyle::Outline,
+    if (isMine || holder == turn::Phase::Theirs)
+        paintStick(*painter, stick, isMine ? StickStyle::Filled : StickStyle::Outline,
                    selected ? text : colours.onPage.stick, text);
 
     const QString since = index.data(ConversationsModel::SinceRole).toString();
@@ -72,7 +71,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(selected ? text : colours.onPage.caption);
     painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter, since);
     name.setRight(name.right() - small.horizontalAdvance(since) - metrics.s2);
-    const QFont &font = section == Section::YourTurn ? metrics.strong : metrics.body;
+    const QFont &font = isMine ? metrics.strong : metrics.body;
     painter->setFont(font);
     painter->setPen(text);
     painter->drawText(

@@ -27,6 +27,9 @@ Herald::Herald(switchboard::Switchboard &switchboard, session::Clock &clock, QOb
 {
     using switchboard::Switchboard;
     connect(&switchboard, &Switchboard::opened, this, &Herald::follow);
+    connect(&switchboard, &Switchboard::restored, this, &Herald::follow);
+    connect(&switchboard, &Switchboard::resumed, this,
+            [this](const session::Conversation *conversation) { resumed(*conversation); });
     connect(&switchboard, &Switchboard::arrived, this,
             [this](const session::Conversation *conversation, switchboard::Arrival how) {
                 arrived(*conversation, how);
@@ -41,7 +44,7 @@ Herald::~Herald() = default;
 void Herald::follow(session::Conversation *conversation)
 {
     using session::Conversation;
-    m_followed[conversation] = {};
+    m_followed[conversation].stick = conversation->state().lastPhase;
     connect(conversation, &Conversation::heard, this,
             [this, conversation](const turn::Part &part) { heard(*conversation, part); });
     connect(conversation, &Conversation::changed, this,
@@ -82,14 +85,35 @@ void Herald::changed(const session::Conversation &conversation)
 void Herald::ended(const session::Conversation &conversation)
 {
     emit announced(model::explainEnd(conversation.state()).what);
-    if (conversation.state().ended != session::EndReason::Lost)
-        return;
     const auto followed = m_followed.find(&conversation);
     if (followed == m_followed.end())
+        return;
+    followed->second.stick = conversation.state().lastPhase;
+    if (conversation.state().ended != session::EndReason::Lost)
         return;
     followed->second.away = m_clock.makeAlarm(
         [this, &conversation] { emit announced(tr("%1 is away.").arg(nameOf(conversation))); });
     followed->second.away->set(m_clock.now() + model::kAwayAfter);
+}
+
+void Herald::resumed(const session::Conversation &conversation)
+{
+    const auto followed = m_followed.find(&conversation);
+    if (followed == m_followed.end())
+        return;
+    followed->second.away.reset();
+    m_back = &conversation;
+    const session::TalkState &state = conversation.state();
+    const QString name = nameOf(conversation);
+    if (state.turn.phase != turn::Phase::Mine) {
+        emit announced(tr("%1 is back, and holds the stick.").arg(name));
+    } else if (state.sealed) {
+        emit announced(tr("%1 is back. The turn that was ready goes now.").arg(name));
+    } else {
+        emit announced(tr("%1 is back. Your turn.").arg(name));
+        if (followed->second.stick != turn::Phase::Mine)
+            emit attentionNeeded();
+    }
 }
 
 void Herald::arrived(const session::Conversation &conversation, switchboard::Arrival how)
@@ -97,7 +121,8 @@ void Herald::arrived(const session::Conversation &conversation, switchboard::Arr
     const QString sentence = model::arrivalSentence(nameOf(conversation), how);
     if (sentence.isEmpty())
         return;
-    emit announced(sentence);
+    if (std::exchange(m_back, nullptr) != &conversation) // else more has been said of it
+        emit announced(sentence);
     emit cameIn(sentence);
 }
 

@@ -34,6 +34,7 @@ private:
     struct Followed
     {
         session::TalkState::Hand hand = session::TalkState::Hand::Down;
+        turn::Phase stick = turn::Phase::Waiting; //!< Where it was when they went.
         std::unique_ptr<session::Alarm> away;
     };
 
@@ -41,12 +42,14 @@ private:
     void heard(const session::Conversation &conversation, const turn::Part &part);
     void changed(const session::Conversation &conversation);
     void ended(const session::Conversation &conversation);
+    void resumed(const session::Conversation &conversation);
     void arrived(const session::Conversation &conversation, switchboard::Arrival how);
     void knocksChanged();
 
     switchboard::Switchboard &m_switchboard;
     session::Clock &m_clock;
     std::unordered_map<const session::Conversation *, Followed> m_followed;
+    const session::Conversation *m_back = nullptr; //!< Came back last; only to be compared.
     switchboard::CallerId m_lastKnock = 0; //!< The newest one announced; ids only grow.
 };
 

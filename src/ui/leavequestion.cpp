@@ -19,7 +19,7 @@ QMessageBox *leaveQuestion(int live, QWidget *parent)
 {
     return ask({live == 1 ? Words::tr("A conversation is still going on.")
                           : Words::tr("%1 conversations are still going on.").arg(live),
-                Words::tr("If you quit, you leave, and what was said is not kept."),
+                Words::tr("If you quit, you leave. What was said is kept."),
                 Words::tr("Leave and quit"), Words::tr("Stay")},
                parent);
 }

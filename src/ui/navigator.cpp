@@ -2,6 +2,7 @@
 #include "ui/navigator.h"
 
 #include "model/jointext.h"
+#include "model/standing.h"
 #include "ui/doorsetting.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ Navigator::Navigator(switchboard::Switchboard &switchboard, DoorSetting &door, Q
     , m_switchboard(switchboard)
     , m_door(door)
 {
-    connect(&switchboard, &switchboard::Switchboard::opened, this, &Navigator::conversationOpened);
+    connect(&switchboard, &switchboard::Switchboard::opened, this, &Navigator::conversationBegan);
+    connect(&switchboard, &switchboard::Switchboard::resumed, this, &Navigator::conversationBegan);
     connect(&switchboard, &switchboard::Switchboard::arrived, this, &Navigator::arrived);
     connect(&switchboard, &switchboard::Switchboard::forgotten, this,
             &Navigator::conversationForgotten);
@@ -99,8 +101,9 @@ void Navigator::giveWay()
     const bool waitedFor = m_place.page == Page::Calling;
     dropCall();
     const auto all = m_switchboard.conversations();
-    const auto found = std::find_if(
-        all.rbegin(), all.rend(), [&key](const auto *one) { return one->state().peerKey == key; });
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&key](const auto *one) {
+        return one->state().peerKey == key && !one->state().ended;
+    });
     if (waitedFor && found != all.rend())
         showConversation(**found);
 }
@@ -116,7 +119,11 @@ void Navigator::callAgain(const session::Conversation &conversation)
 {
     const auto how = m_joined.constFind(&conversation);
     if (how != m_joined.constEnd())
-        join(*how);
+        return join(*how);
+    const auto person = m_switchboard.people().find(conversation.state().peerKey);
+    if (person && !person->addresses.isEmpty())
+        return callPerson(*person);
+    showStart(); // to say where they are
 }
 
 void Navigator::admit(switchboard::CallerId id, switchboard::WordsVerdict words)
@@ -175,10 +182,11 @@ void Navigator::leave()
 {
     if (!m_place.conversation)
         return;
-    if (m_place.conversation->state().ended)
-        m_switchboard.forget(*m_place.conversation);
-    else
-        m_place.conversation->leave();
+    switch (model::standingOf(m_place.conversation->state())) {
+    case model::Standing::Live: return m_place.conversation->leave();
+    case model::Standing::Away: return showHostCard();
+    case model::Standing::Over: return m_switchboard.forget(*m_place.conversation);
+    }
 }
 
 void Navigator::go(const Place &place)
@@ -191,7 +199,7 @@ void Navigator::go(const Place &place)
         emit moved();
 }
 
-void Navigator::conversationOpened(session::Conversation *conversation)
+void Navigator::conversationBegan(session::Conversation *conversation)
 {
     if (conversation->state().opening.role == session::Role::Host) {
         if (m_place.page == Page::HostCard)
@@ -220,7 +228,7 @@ void Navigator::conversationForgotten(session::Conversation *conversation)
     if (m_place.conversation != conversation)
         return;
     for (session::Conversation *other : m_switchboard.conversations()) {
-        if (other != conversation)
+        if (other != conversation && !other->state().ended)
             return showConversation(*other);
     }
     showHostCard();

@@ -29,8 +29,8 @@ struct Place
 //! Decides which page the centre of the window shows, and carries out what leads from one to the
 //! next. It knows no widget.
 //!
-//! Nobody is taken away from what they are doing: a conversation that begins by itself shows only
-//! where one was waiting for it.
+//! Nobody is taken away from what they are doing: a conversation that begins or goes on by itself
+//! shows only where one was waiting for it.
 class Navigator final : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,8 @@ public:
     void callAgain(model::Remedy remedy);
     //! Drops the call and shows the start page.
     void cancelCall();
-    //! Calls the other side of a conversation that we had called. Nothing happens otherwise.
+    //! Calls the other side of a conversation: as we had called them, else wherever they may be.
+    //! Where nothing is known of that the start page asks.
     void callAgain(const session::Conversation &conversation);
 
     //! Lets a caller in and goes there, at once or as soon as they have come in.
@@ -74,7 +75,8 @@ public:
     //! From People to where one was.
     void goBack();
     void showConversation(session::Conversation &conversation);
-    //! Leaves the conversation shown if it is live; else forgets it and goes to another one.
+    //! Leaves the conversation shown if it is live. Else goes away from it, and forgets it unless
+    //! it goes on later.
     void leave();
 
 signals:
@@ -88,7 +90,7 @@ private:
     void startCall(const switchboard::JoinOptions &options);
     void callChangedBy();
     void giveWay();
-    void conversationOpened(session::Conversation *conversation);
+    void conversationBegan(session::Conversation *conversation);
     void conversationForgotten(session::Conversation *conversation);
     void arrived(session::Conversation *conversation, switchboard::Arrival how);
     void dropCall();

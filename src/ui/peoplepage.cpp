@@ -69,11 +69,13 @@ void PeoplePage::setUpList()
     connect(&m_people, &QAbstractItemModel::dataChanged, this, &PeoplePage::follow);
     connect(&m_people, &QAbstractItemModel::rowsRemoved, this, &PeoplePage::follow);
     // Words can be compared with whoever is there.
-    connect(&m_parts.switchboard, &Switchboard::opened, this,
-            [this](session::Conversation *conversation) {
-                follow();
-                connect(conversation, &session::Conversation::ended, this, &PeoplePage::follow);
-            });
+    const auto begin = [this](session::Conversation *conversation) {
+        follow();
+        connect(conversation, &session::Conversation::ended, this, &PeoplePage::follow,
+                Qt::UniqueConnection);
+    };
+    connect(&m_parts.switchboard, &Switchboard::opened, this, begin);
+    connect(&m_parts.switchboard, &Switchboard::resumed, this, begin);
     connect(&m_parts.switchboard, &Switchboard::forgotten, this, &PeoplePage::follow);
 }
 

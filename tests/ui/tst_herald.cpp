@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "farside.h"
 #include "nativepair.h"
+#include "support/earlier.h"
 #include "ui/herald.h"
 #include "world.h"
 
@@ -107,6 +109,30 @@ private slots:
         m_pair.reset();
         m_world->clock.advance(2min);
         QVERIFY(!last().contains(QStringLiteral("away")));
+    }
+
+    void whoeverComesBackIsTold()
+    {
+        session::MemoryLog theirs;
+        const QStringList one {QStringLiteral("a")};
+        keep(*m_world, {'b', QStringLiteral("Bravo"), one}, &theirs);
+        m_world->switchboard.load();
+        QTRY_COMPARE(m_world->switchboard.conversations().size(), 1);
+        QVERIFY(!m_world->switchboard.host({}));
+        QSignalSpy cameIn(m_herald.get(), &ui::Herald::cameIn);
+        support::FarCaller bravo(*m_world, 'b', QStringLiteral("Bravo"), &theirs);
+        QTRY_COMPARE(last(), QStringLiteral("Bravo is back, and holds the stick."));
+        QCOMPARE(cameIn.count(), 1);
+        QVERIFY(!bravo.talk->speak(QStringLiteral("b")));
+        QTRY_COMPARE(last(), QStringLiteral("Your turn. Bravo said: b"));
+        const auto noticed = m_attention->count();
+        bravo.talk->leave();
+        QTRY_COMPARE(last(), QStringLiteral("Bravo left."));
+
+        m_world->clock.advance(1min);
+        support::FarCaller again(*m_world, 'b', QStringLiteral("Bravo"), &theirs);
+        QTRY_COMPARE(last(), QStringLiteral("Bravo is back. Your turn."));
+        QCOMPARE(m_attention->count(), noticed); // it was ours before
     }
 
     void whoeverComesInUnaskedIsTold()

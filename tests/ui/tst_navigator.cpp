@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "farside.h"
 #include "model/jointext.h"
+#include "support/earlier.h"
 #include "ui/doorsetting.h"
 #include "ui/navigator.h"
 
@@ -27,6 +28,15 @@ struct Guided : World
 {
     ui::DoorSetting door {switchboard, settings};
     Navigator navigator {switchboard, door};
+    session::MemoryLog theirs;
+
+    //! Starts with \a earlier kept.
+    void load(const support::Earlier &earlier)
+    {
+        keep(*this, earlier, &theirs);
+        switchboard.load();
+        QTRY_COMPARE(switchboard.conversations().size(), 1);
+    }
 };
 
 } // namespace
@@ -44,6 +54,9 @@ private slots:
     void nobodyIsTakenFromAConversationByACaller();
     void aCallAnsweredLaterDoesNotTakeOneAway();
     void leavingTwiceForgets();
+    void whatGoesOnLaterIsLeftInTheList();
+    void aCallThatGoesOnIsShown();
+    void whoIsAwayIsCalledWhereverTheyWere();
     void oneWhoWasCalledCanBeCalledAgain();
     void whoCameByAnInvitationIsCalledAgainByKey();
     void peopleAreCalledWhereverTheyWere();
@@ -171,6 +184,57 @@ void tst_Navigator::leavingTwiceForgets()
     navigator.leave();
     QCOMPARE(navigator.place().page, Page::Start);
     QVERIFY(world.switchboard.conversations().isEmpty());
+}
+
+void tst_Navigator::whatGoesOnLaterIsLeftInTheList()
+{
+    Guided world;
+    world.load({});
+    QCOMPARE(world.navigator.place().page, Page::Start);
+    world.navigator.showConversation(*world.switchboard.conversations().first());
+    world.navigator.leave();
+    QCOMPARE(world.navigator.place().page, Page::Start);
+    QCOMPARE(world.switchboard.conversations().size(), 1);
+
+    support::Earlier over {'c', QStringLiteral("Charlie")};
+    over.fate = session::Fate::Over;
+    Guided other;
+    other.load(over);
+    other.navigator.showConversation(*other.switchboard.conversations().first());
+    other.navigator.leave();
+    QVERIFY(other.switchboard.conversations().isEmpty());
+}
+
+void tst_Navigator::aCallThatGoesOnIsShown()
+{
+    Guided world;
+    world.load({'b', QStringLiteral("Bravo"), {QStringLiteral("a")}});
+    world.navigator.join(toTalkstick(QStringLiteral("bravo.example")));
+    support::FarSide bravo(world, 'b', QStringLiteral("Bravo"), &world.theirs);
+    QVERIFY(bravo.isAsked());
+    bravo.talk->welcome(session::Trust::Verified, turn::FirstTurn::Theirs);
+    QTRY_COMPARE(world.navigator.place().page, Page::Conversation);
+    QVERIFY(!world.navigator.call());
+    QCOMPARE(world.switchboard.conversations().size(), 1);
+    QCOMPARE(world.navigator.place().conversation, world.switchboard.conversations().first());
+    QVERIFY(!world.navigator.place().conversation->state().ended);
+}
+
+void tst_Navigator::whoIsAwayIsCalledWhereverTheyWere()
+{
+    Guided world;
+    world.load({});
+    session::Conversation &bravo = *world.switchboard.conversations().first();
+    world.navigator.showConversation(bravo);
+    world.navigator.callAgain(bravo); // nobody knows where they are
+    QCOMPARE(world.navigator.place().page, Page::Start);
+    switchboard::Person person = *world.people.find(support::keyOf('b'));
+    person.addresses = {QStringLiteral("203.0.113.5:8784")};
+    world.people.keep(person);
+    world.navigator.callAgain(bravo);
+    QCOMPARE(world.navigator.place().page, Page::Calling);
+    QCOMPARE(world.dialer.dialled.last().address.host, QStringLiteral("203.0.113.5"));
+    QCOMPARE(world.dialer.dialled.last().expectedKey, support::keyOf('b'));
 }
 
 void tst_Navigator::oneWhoWasCalledCanBeCalledAgain()

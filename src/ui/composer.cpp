@@ -6,21 +6,14 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-
-#include <algorithm>
-#include <cmath>
 
 namespace talkstick::ui {
 namespace {
 
 using model::Composing;
-
-constexpr int kLeastLines = 2;
-constexpr int kMostLines = 8;
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -60,7 +53,6 @@ void Composer::makeField()
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->viewport()->setAutoFillBackground(false); // the frame around it fills both
     m_edit->setTabChangesFocus(true);
-    m_edit->setAccessibleName(tr("Your turn"));
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_edit->installEventFilter(this);
@@ -90,6 +82,9 @@ void Composer::setComposing(const Composing &composing)
 {
     if (composing == m_composing)
         return;
+    // The same key, held or pressed twice, must not undo what it did.
+    if (composing.does != m_composing.does)
+        stickArrived();
     m_composing = composing;
     showTexts();
 }
@@ -179,7 +174,11 @@ void Composer::send(turn::Stick stick)
     if (!possible)
         return;
     takeBack();
-    emit sendRequested(draft(), stick);
+    switch (m_composing.does) {
+    case Composing::Does::Send: emit sendRequested(draft(), stick); return;
+    case Composing::Does::Seal: emit sealRequested(draft()); return;
+    case Composing::Does::Unseal: emit unsealRequested(); return;
+    }
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
@@ -228,19 +227,6 @@ bool Composer::isMeant(const QKeyEvent &event) const
     return m_guard.enter(key, m_clock.now()) == Guard::Verdict::Send;
 }
 
-// As high as its text, within limits.
-void Composer::fitHeight()
-{
-    const double lines = m_edit->document()->size().height(); // of a plain text: its lines
-    const int shown = std::clamp(int(std::ceil(lines)), kLeastLines, kMostLines);
-    const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
-    const double line = std::ceil(QFontMetricsF(m_edit->font()).lineSpacing());
-    m_edit->setFixedHeight(int(std::ceil(shown * line + margins)));
-    // A pixel that a font's own leading takes is no reason for a scroll bar.
-    m_edit->setVerticalScrollBarPolicy(lines > kMostLines ? Qt::ScrollBarAsNeeded
-                                                          : Qt::ScrollBarAlwaysOff);
-}
-
 void Composer::showTexts()
 {
     using RowPass = SendRow::Pass;
@@ -251,38 +237,10 @@ void Composer::showTexts()
     const bool editable = m_composing.field == Composing::Field::Editable;
     m_edit->setReadOnly(!editable);
     m_edit->setPlaceholderText(editable ? tr("Write your turn\u2026") : QString());
+    const bool sealed = m_composing.does == Composing::Does::Unseal;
+    m_edit->setAccessibleName(sealed ? tr("Your turn, ready") : tr("Your turn"));
     m_edit->setAccessibleDescription(m_row->note());
     update();
-}
-
-void Composer::paintEvent(QPaintEvent *)
-{
-    const bool mine = m_phase == turn::Phase::Mine;
-    const double line = mine ? 2 : 1;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mine ? m_colours.onPage.stick : m_colours.edge, line));
-    painter.setBrush(m_edit->isReadOnly() ? m_colours.window : m_colours.page);
-    const QRectF field = QRectF(m_field->geometry()).adjusted(1, 1, -1, -1);
-    painter.drawRoundedRect(field, m_metrics.s2, m_metrics.s2);
-}
-
-void Composer::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (changesLook(*event))
-        updateAppearance();
-}
-
-void Composer::updateAppearance()
-{
-    m_metrics = metricsFor(font());
-    m_colours = deriveColours(palette());
-    layout()->setContentsMargins(m_metrics.s3, m_metrics.s2, m_metrics.s3, m_metrics.s3);
-    layout()->setSpacing(m_metrics.s2);
-    m_field->setContentsMargins(m_metrics.s2, m_metrics.s2, m_metrics.s2, m_metrics.s2);
-    fitHeight();
-    showTexts();
 }
 
 } // namespace talkstick::ui

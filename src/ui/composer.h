@@ -14,7 +14,9 @@
 
 class QHBoxLayout;
 class QKeyEvent;
+class QPainter;
 class QPlainTextEdit;
+class QRectF;
 
 namespace talkstick::ui {
 
@@ -24,7 +26,8 @@ inline constexpr Time kTakeBack = std::chrono::seconds(3);
 
 //! Where one writes. The draft can be edited whosever turn it is; Enter sends it, Ctrl+Enter sends
 //! it and keeps the stick, Shift+Enter makes a new line, Ctrl+Shift+Enter passes. A pass goes only
-//! after three seconds, and can be taken back.
+//! after three seconds, and can be taken back. While the other one is away Enter seals what is
+//! written; then it is shown in a dashed frame, never as if it had been said.
 class Composer final : public QWidget
 {
     Q_OBJECT
@@ -60,6 +63,10 @@ public slots:
 
 signals:
     void sendRequested(const QString &text, talkstick::turn::Stick stick);
+    //! To be kept until both are there.
+    void sealRequested(const QString &text);
+    //! What is kept is to be written on.
+    void unsealRequested();
     //! The three seconds have begun, or are over in whichever way.
     void passingChanged();
     //! The three seconds are over.
@@ -82,6 +89,7 @@ private:
     bool enterPressed(const QKeyEvent &event);
     [[nodiscard]] bool isMeant(const QKeyEvent &event) const;
     void send(turn::Stick stick);
+    void paintSealed(QPainter &painter, const QRectF &field) const;
     void pass();
     void fitHeight();
     void showTexts();

@@ -3,11 +3,12 @@
 
 #include "model/band.h"
 #include "model/composing.h"
-#include "model/sentences.h"
+#include "model/standing.h"
 #include "ui/bandwidget.h"
 #include "ui/comparewords.h"
 #include "ui/composer.h"
 #include "ui/conversationheader.h"
+#include "ui/draftkeeper.h"
 #include "ui/metrics.h"
 #include "ui/notice.h"
 #include "ui/transcriptview.h"
@@ -39,6 +40,7 @@ ConversationPage::ConversationPage(session::Conversation &conversation,
     , m_view(new TranscriptView(this))
     , m_hostAgain(new Notice(this))
     , m_composer(new Composer(clock, this))
+    , m_drafts(new DraftKeeper(conversation, switchboard.talks(), clock, *m_composer, this))
 {
     m_transcript.show(&conversation.journal(), conversation.state().peerName);
     m_view->setTranscript(&m_transcript);
@@ -81,13 +83,15 @@ void ConversationPage::layOut()
 void ConversationPage::connectParts()
 {
     connect(&m_conversation, &session::Conversation::changed, this, &ConversationPage::follow);
-    connect(&m_conversation, &session::Conversation::said, this,
-            &ConversationPage::takeAwayWhatWasSaid);
-    connect(&m_conversation, &session::Conversation::notKept, this, [this] { m_saying.clear(); });
     connect(&m_switchboard, &switchboard::Switchboard::hostingChanged, this,
             &ConversationPage::follow);
-    connect(m_composer, &Composer::sendRequested, this, &ConversationPage::say);
-    connect(m_composer, &Composer::passRequested, this, [this] { say({}, turn::Stick::Passed); });
+    connect(m_composer, &Composer::sendRequested, m_drafts, &DraftKeeper::say);
+    connect(m_composer, &Composer::sealRequested, m_drafts, &DraftKeeper::seal);
+    connect(m_composer, &Composer::unsealRequested, m_drafts, &DraftKeeper::unseal);
+    connect(m_composer, &Composer::passRequested, this,
+            [this] { m_drafts->say({}, turn::Stick::Passed); });
+    connect(m_drafts, &DraftKeeper::shown, this, &ConversationPage::showComposing);
+    connect(m_drafts, &DraftKeeper::announced, this, &ConversationPage::announced);
     connect(m_composer, &Composer::passingChanged, this, &ConversationPage::showBand);
     connect(m_composer, &Composer::handToggled, this, &ConversationPage::toggleHand);
     connect(m_composer, &Composer::draftChanged, this, &ConversationPage::showComposing);
@@ -132,6 +136,20 @@ void ConversationPage::focusComposer()
     m_composer->focusText();
 }
 
+void ConversationPage::saveDraft()
+{
+    m_drafts->save();
+}
+
+void ConversationPage::letGo()
+{
+    m_drafts->letGo();
+    m_conversation.disconnect(this);
+    m_switchboard.disconnect(this);
+    m_awayAlarm->clear();
+    m_transcript.show(nullptr, {});
+}
+
 void ConversationPage::startPassing()
 {
     m_composer->startPassing();
@@ -141,11 +159,6 @@ void ConversationPage::speakAnyway()
 {
     if (!m_conversation.takeStick())
         focusComposer();
-}
-
-void ConversationPage::copy()
-{
-    m_view->copy();
 }
 
 void ConversationPage::toggleHand()
@@ -180,6 +193,12 @@ void ConversationPage::judge(switchboard::WordsVerdict verdict)
     m_switchboard.judgeWords(m_conversation, verdict);
 }
 
+void ConversationPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    saveDraft();
+}
+
 void ConversationPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -194,12 +213,13 @@ void ConversationPage::follow()
     m_composer->setPhase(state.turn.phase);
     showBand();
     showComposing();
-    m_composer->setVisible(!state.ended || !m_composer->draft().isEmpty());
+    m_composer->setVisible(model::standingOf(state) != model::Standing::Over
+                           || !m_composer->draft().isEmpty());
     m_hostAgain->setVisible(state.ended && state.opening.role == session::Role::Host
                             && !m_switchboard.hosting());
     if (state.ended)
         m_words->withdraw();
-    if (state.ended == session::EndReason::Lost)
+    if (state.ended)
         m_awayAlarm->set(m_clock.now() + model::kAwayAfter);
     showTranscript();
 }
@@ -212,15 +232,20 @@ void ConversationPage::showBand()
 
 void ConversationPage::showComposing()
 {
-    m_composer->setComposing(
-        model::composingFor(m_conversation.state(), m_composer->draft(), bytesSaid()));
+    model::Composing composing =
+        model::composingFor(m_conversation.state(), m_composer->draft(), bytesSaid());
+    if (m_drafts->isSealing()) {
+        composing.field = model::Composing::Field::ReadOnly;
+        composing.button = model::Composing::Button::Off;
+    }
+    m_composer->setComposing(composing);
 }
 
 // Of the turn that is open, if it is ours and has parts already.
 qsizetype ConversationPage::bytesSaid() const
 {
     const TalkState &state = m_conversation.state();
-    return state.turn.phase == turn::Phase::Mine ? qsizetype(state.bytesInTurn) : 0;
+    return model::stickOf(state) == turn::Phase::Mine ? qsizetype(state.bytesInTurn) : 0;
 }
 
 // Only whoever holds the stick is said to be writing; a draft is nobody else's business.
@@ -229,48 +254,6 @@ void ConversationPage::showTyping()
     using State = wire::message::Typing::State;
     if (m_conversation.state().turn.phase == turn::Phase::Mine)
         m_conversation.typed(m_composer->draft().isEmpty() ? State::Idle : State::Composing);
-}
-
-void ConversationPage::say(const QString &text, turn::Stick stick)
-{
-    m_saying = text;
-    if (const auto refusal = m_switchboard.talks().say(m_conversation, text, stick)) {
-        m_composer->showHint(model::sentence(*refusal));
-        m_saying.clear();
-    }
-}
-
-// Only what is kept has been said. Somebody may have written on meanwhile.
-void ConversationPage::takeAwayWhatWasSaid()
-{
-    if (!m_saying.isEmpty() && m_composer->draft().startsWith(m_saying))
-        m_composer->takeAway(m_saying.size());
-    m_saying.clear();
-}
-
-void ConversationPage::showTranscript()
-{
-    const TalkState &state = m_conversation.state();
-    m_view->setTheirName(state.peerName);
-    m_transcript.setTheirName(state.peerName);
-    m_transcript.journalGrew();
-    m_transcript.setDelivered({state.deliveredNumber, state.deliveredPart});
-    if (m_conversation.journal().size() > 0) {
-        m_said->setCurrentWidget(m_view);
-        return;
-    }
-    m_nothingSaid->setText(nothingSaidText());
-    m_said->setCurrentWidget(m_nothingSaid);
-}
-
-QString ConversationPage::nothingSaidText() const
-{
-    const TalkState &state = m_conversation.state();
-    if (state.ended)
-        return tr("Nothing was said.");
-    if (state.turn.phase == turn::Phase::Mine)
-        return tr("You speak first.");
-    return tr("%1 speaks first. You can already write your turn.").arg(state.peerName);
 }
 
 void ConversationPage::updateAppearance()

@@ -21,6 +21,7 @@ class BandWidget;
 class CompareWords;
 class Composer;
 class ConversationHeader;
+class DraftKeeper;
 class Notice;
 class TranscriptView;
 
@@ -31,7 +32,7 @@ class ConversationPage final : public QWidget
     Q_OBJECT
 
 public:
-    //! All must outlive this.
+    //! All must outlive this, but for the conversation: after letGo() it is not looked at any more.
     ConversationPage(session::Conversation &conversation, switchboard::Switchboard &switchboard,
                      session::Clock &clock, QWidget *parent = nullptr);
     ~ConversationPage() override;
@@ -46,8 +47,19 @@ public:
     //! What can take the focus, in order.
     [[nodiscard]] QList<Pane> panes();
     void focusComposer();
+    void focusTranscript();
+    //! The number of the last turn that was said; 0 if none was.
+    [[nodiscard]] quint32 lastTurn() const;
+    //! Shows the journal's \a entry.
+    void showEntry(qsizetype entry);
+    //! Keeps what stands in the composer, without waiting until nothing more is written.
+    void saveDraft();
+    //! The conversation is about to be destroyed; saves the draft.
+    void letGo();
 
 public slots:
+    //! Shows a turn, or the one that comes nearest.
+    void showTurn(quint32 number);
     void startPassing();
     void speakAnyway();
     void copy();
@@ -68,6 +80,7 @@ signals:
     void wordsDiffered();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -77,8 +90,6 @@ private:
     void showComposing();
     void showBand();
     void showTyping();
-    void say(const QString &text, turn::Stick stick);
-    void takeAwayWhatWasSaid();
     void judge(switchboard::WordsVerdict verdict);
     [[nodiscard]] qsizetype bytesSaid() const;
     void showTranscript();
@@ -91,7 +102,6 @@ private:
     model::TranscriptModel m_transcript;
     std::unique_ptr<session::Alarm> m_awayAlarm; // rings when the band has more to say of a loss
     model::AskedBy m_askedForWords = model::AskedBy::Them;
-    QString m_saying; // until it is kept
     ConversationHeader *m_header;
     BandWidget *m_band;
     CompareWords *m_words;
@@ -100,6 +110,7 @@ private:
     TranscriptView *m_view;
     Notice *m_hostAgain;
     Composer *m_composer;
+    DraftKeeper *m_drafts;
 };
 
 } // namespace talkstick::ui

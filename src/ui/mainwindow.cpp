@@ -290,6 +290,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_pages->saveDrafts();
     saveWindow(*this, *m_ui->columns, m_parts.settings);
     QMainWindow::closeEvent(event);
     m_departure.leave();

@@ -34,11 +34,12 @@ PageStack::~PageStack() = default;
 void PageStack::connectSwitchboard()
 {
     using switchboard::Switchboard;
-    connect(&m_parts.switchboard, &Switchboard::opened, this,
-            [this](session::Conversation *conversation) {
-                connect(conversation, &session::Conversation::wordsReady, this,
-                        [this, conversation] { pageOf(*conversation).showWords(); });
-            });
+    const auto follow = [this](session::Conversation *conversation) {
+        connect(conversation, &session::Conversation::wordsReady, this,
+                [this, conversation] { pageOf(*conversation).showWords(); });
+    };
+    connect(&m_parts.switchboard, &Switchboard::opened, this, follow);
+    connect(&m_parts.switchboard, &Switchboard::restored, this, follow);
     connect(&m_parts.switchboard, &Switchboard::forgotten, this, &PageStack::forget);
     connect(&m_parts.switchboard, &Switchboard::callerMissed, this,
             [this](const switchboard::Caller &caller) {
@@ -123,6 +124,12 @@ void PageStack::compareWords(session::Conversation *conversation)
     pageOf(*conversation).compareWords();
 }
 
+void PageStack::showEntry(session::Conversation &conversation, qsizetype entry)
+{
+    m_navigator.showConversation(conversation);
+    pageOf(conversation).showEntry(entry);
+}
+
 void PageStack::focusPage()
 {
     switch (m_navigator.place().page) {
@@ -147,6 +154,12 @@ void PageStack::refreshTimes()
         page->refreshTimes();
 }
 
+void PageStack::saveDrafts()
+{
+    for (ConversationPage *page : std::as_const(m_conversations))
+        page->saveDraft();
+}
+
 void PageStack::showNews(const QString &sentence)
 {
     m_news = sentence;
@@ -157,17 +170,6 @@ void PageStack::showNews(const QString &sentence)
 void PageStack::showPlace()
 {
     setCurrentWidget(pageFor(m_navigator.place()));
-}
-
-void PageStack::connectStart(StartPage &page)
-{
-    page.setHosting(m_parts.switchboard.hosting());
-    connect(&m_parts.switchboard, &switchboard::Switchboard::hostingChanged, &page,
-            [this, &page] { page.setHosting(m_parts.switchboard.hosting()); });
-    connect(&page, &StartPage::joinRequested, this, &PageStack::joinFrom);
-    connect(&page, &StartPage::hostRequested, this,
-            [this, &page](const switchboard::HostOptions &options) { hostFrom(page, options); });
-    connect(&page, &StartPage::hostCardRequested, &m_navigator, &Navigator::showHostCard);
 }
 
 void PageStack::joinFrom(const switchboard::JoinOptions &options)
@@ -207,97 +209,10 @@ QWidget *PageStack::pageFor(const Place &place)
     return &pageOf(*place.conversation);
 }
 
-StartPage &PageStack::startPage()
-{
-    if (!m_start) {
-        m_start = new StartPage(m_parts);
-        connectStart(*m_start);
-        add(*m_start);
-    }
-    return *m_start;
-}
-
-HostCardPage &PageStack::hostCardPage()
-{
-    if (!m_hostCard) {
-        m_hostCard = new HostCardPage(m_parts);
-        m_hostCard->showNews(m_news);
-        connect(m_hostCard, &HostCardPage::stopRequested, &m_navigator, &Navigator::stopHosting);
-        connect(m_hostCard, &HostCardPage::joinInsteadRequested, &m_navigator,
-                &Navigator::showStart);
-        connect(m_hostCard, &HostCardPage::doorChosen, this, &PageStack::setDoor);
-        connect(m_hostCard, &HostCardPage::ownAddressChanged, this, &PageStack::ownAddressChanged);
-        add(*m_hostCard);
-    }
-    return *m_hostCard;
-}
-
-CallingPage &PageStack::callingPage()
-{
-    if (!m_calling) {
-        m_calling = new CallingPage(m_parts.clock);
-        connect(m_calling, &CallingPage::cancelRequested, &m_navigator, &Navigator::cancelCall);
-        connect(m_calling, &CallingPage::remedyRequested, this, &PageStack::remedy);
-        connect(m_calling, &CallingPage::announced, this, &PageStack::announced);
-        add(*m_calling);
-        m_calling->setCall(m_navigator.call());
-    }
-    return *m_calling;
-}
-
-PeoplePage &PageStack::peoplePage()
-{
-    if (!m_people) {
-        m_people = new PeoplePage(m_parts);
-        connect(m_people, &PeoplePage::backRequested, &m_navigator, &Navigator::goBack);
-        connect(m_people, &PeoplePage::callRequested, &m_navigator, &Navigator::callPerson);
-        connect(m_people, &PeoplePage::compareRequested, this, &PageStack::compareWords);
-        add(*m_people);
-    }
-    return *m_people;
-}
-
-ConversationPage &PageStack::pageOf(session::Conversation &conversation)
-{
-    ConversationPage *&page = m_conversations[&conversation];
-    if (!page) {
-        page = new ConversationPage(conversation, m_parts.switchboard, m_parts.clock, this);
-        page->setMenu(m_menu);
-        page->setWidth(m_width);
-        connect(page, &ConversationPage::callAgainRequested, this,
-                [this, &conversation] { m_navigator.callAgain(conversation); });
-        connect(page, &ConversationPage::hostAgainRequested, this, [this] { host(); });
-        connect(page, &ConversationPage::backRequested, this, &PageStack::backRequested);
-        connect(page, &ConversationPage::personRequested, this,
-                [this, &conversation] { showPerson(conversation.state().peerKey); });
-        connect(page, &ConversationPage::announced, this, &PageStack::announced);
-        connect(page, &ConversationPage::wordsDiffered, this, &PageStack::wordsDiffered);
-        addWidget(page);
-    }
-    return *page;
-}
-
-void PageStack::add(QWidget &page)
-{
-    auto *frame = new QScrollArea(this);
-    frame->setFrameShape(QFrame::NoFrame);
-    frame->setFocusPolicy(Qt::NoFocus);
-    frame->setWidgetResizable(true);
-    frame->setWidget(&page);
-    addWidget(frame);
-}
-
-QWidget *PageStack::frameOf(QWidget &page) const
-{
-    QWidget *frame = &page;
-    while (frame->parentWidget() != this)
-        frame = frame->parentWidget();
-    return frame;
-}
-
 void PageStack::forget(const session::Conversation *conversation)
 {
     if (ConversationPage *page = m_conversations.take(conversation)) {
+        page->letGo();
         removeWidget(page);
         page->deleteLater();
     }

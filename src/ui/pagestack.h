@@ -47,10 +47,14 @@ public:
     void showFailure(const switchboard::ListenFailure &failure);
     //! Shows somebody among the people we know.
     void showPerson(const wire::KeyHash &key);
+    //! Shows what was said in a conversation, there where its journal's \a entry is.
+    void showEntry(session::Conversation &conversation, qsizetype entry);
     //! Puts the focus where one would go on.
     void focusPage();
     [[nodiscard]] QList<Pane> panes();
     void refreshTimes();
+    //! Keeps what stands in all composers.
+    void saveDrafts();
 
 signals:
     void backRequested();

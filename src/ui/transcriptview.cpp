@@ -75,6 +75,7 @@ void TranscriptView::toBeginning()
     if (!m_transcript)
         return;
     m_anchor = Anchor {};
+    m_wanted.reset();
     if (m_transcript->showsBeginning())
         return restorePlace();
     m_seat = m_anchor;
@@ -86,10 +87,27 @@ void TranscriptView::toEnd()
     if (!m_transcript)
         return;
     m_anchor.reset();
+    m_wanted.reset();
     if (m_transcript->showsEnd())
         return restorePlace();
     m_seat.reset();
     m_transcript->toEnd();
+}
+
+void TranscriptView::showEntry(qsizetype entry)
+{
+    if (!m_transcript)
+        return;
+    m_anchor = Anchor {entry, viewport()->height() / 3};
+    const qsizetype row = entry - m_transcript->first();
+    if (row >= 0 && row < m_transcript->rowCount()) {
+        restorePlace();
+        makeCurrent(m_transcript->index(int(row)));
+        return;
+    }
+    m_seat = m_anchor;
+    m_wanted = entry;
+    m_transcript->toEntry(entry);
 }
 
 void TranscriptView::doItemsLayout()
@@ -99,6 +117,17 @@ void TranscriptView::doItemsLayout()
         QListView::doItemsLayout();
     }
     restorePlace();
+    selectWanted();
+}
+
+// Not in reset(), after which the selection is cleared.
+void TranscriptView::selectWanted()
+{
+    const qsizetype row = m_wanted ? *m_wanted - m_transcript->first() : -1;
+    if (row < 0 || row >= m_transcript->rowCount())
+        return;
+    m_wanted.reset();
+    makeCurrent(m_transcript->index(int(row)));
 }
 
 void TranscriptView::reset()

@@ -53,6 +53,8 @@ public slots:
     void toBeginning();
     //! Shows its end, and stays there.
     void toEnd();
+    //! Shows \a entry, an index of the journal, a third of the way down, and selects it.
+    void showEntry(qsizetype entry);
     //! Puts selectedText() on the clipboard, if there is any.
     void copy();
 
@@ -82,6 +84,7 @@ private:
 
     void rememberPlace();
     void restorePlace();
+    void selectWanted();
     void slideIfAtEdge();
     void updateAppearance();
     void open(const QModelIndex &index);
@@ -99,6 +102,7 @@ private:
     QString m_theirName;
     std::optional<Anchor> m_anchor; // nothing: the end
     std::optional<Anchor> m_seat; // where to be once the window has moved
+    std::optional<qsizetype> m_wanted; // the entry to be selected then
     Mover m_mover = Mover::Person;
     std::optional<QPoint> m_pressed; // where a drag would start
     QPersistentModelIndex m_openIndex;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+//
+// How Composer looks.
+#include "ui/composer.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <cmath>
+
+namespace talkstick::ui {
+namespace {
+
+using model::Composing;
+
+constexpr int kLeastLines = 2;
+constexpr int kMostLines = 8;
+
+} // namespace
+
+// As high as its text, within limits.
+void Composer::fitHeight()
+{
+    const double lines = m_edit->document()->size().height(); // of a plain text: its lines
+    const int shown = std::clamp(int(std::ceil(lines)), kLeastLines, kMostLines);
+    const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
+    const double line = std::ceil(QFontMetricsF(m_edit->font()).lineSpacing());
+    m_edit->setFixedHeight(int(std::ceil(shown * line + margins)));
+    // A pixel that a font's own leading takes is no reason for a scroll bar.
+    m_edit->setVerticalScrollBarPolicy(lines > kMostLines ? Qt::ScrollBarAsNeeded
+                                                          : Qt::ScrollBarAlwaysOff);
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    const bool mine = m_phase == turn::Phase::Mine || m_composing.does == Composing::Does::Seal;
+    const double line = mine ? 2 : 1;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF field = QRectF(m_field->geometry()).adjusted(1, 1, -1, -1);
+    if (m_composing.does == Composing::Does::Unseal)
+        return paintSealed(painter, field);
+    painter.setPen(QPen(mine ? m_colours.onPage.stick : m_colours.edge, line));
+    painter.setBrush(m_edit->isReadOnly() ? m_colours.window : m_colours.page);
+    painter.drawRoundedRect(field, m_metrics.s2, m_metrics.s2);
+}
+
+// Nothing that was said looks so.
+void Composer::paintSealed(QPainter &painter, const QRectF &field) const
+{
+    painter.setPen(QPen(m_colours.onWindow.stick, 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(field, m_metrics.s3, m_metrics.s3);
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (changesLook(*event))
+        updateAppearance();
+}
+
+void Composer::updateAppearance()
+{
+    m_metrics = metricsFor(font());
+    m_colours = deriveColours(palette());
+    layout()->setContentsMargins(m_metrics.s3, m_metrics.s2, m_metrics.s3, m_metrics.s3);
+    layout()->setSpacing(m_metrics.s2);
+    m_field->setContentsMargins(m_metrics.s2, m_metrics.s2, m_metrics.s2, m_metrics.s2);
+    fitHeight();
+    showTexts();
+}
+
+} // namespace talkstick::ui

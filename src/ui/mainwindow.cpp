@@ -5,13 +5,12 @@
 #include "model/band.h"
 #include "model/sentences.h"
 #include "model/wordsquestion.h"
-#include "ui/aboutdialog.h"
 #include "ui/announcer.h"
 #include "ui/banner.h"
 #include "ui/conversationactions.h"
+#include "ui/finder.h"
+#include "ui/findpanel.h"
 #include "ui/gatekeeper.h"
-#include "ui/inspectordock.h"
-#include "ui/keysdialog.h"
 #include "ui/knockbar.h"
 #include "ui/ownname.h"
 #include "ui/pagestack.h"
@@ -27,14 +26,6 @@ namespace talkstick::ui {
 namespace {
 
 constexpr Time kMinute = std::chrono::minutes(1);
-
-template <typename Dialog>
-void openNew(QWidget *parent)
-{
-    auto *dialog = new Dialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 
@@ -53,6 +44,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_sidebar(new Sidebar(m_conversations, this))
     , m_knockBar(new KnockBar(parts.clock, this))
     , m_banner(new Banner(parts.clock, this))
+    , m_findPanel(new FindPanel(parts.switchboard, parts.clock, this))
     , m_pages(new PageStack(parts, m_navigator, this))
     , m_announcer(new Announcer(parts.clock, this))
 {
@@ -65,6 +57,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectSidebar();
     connectKnockBar();
     connectConversationMenu();
+    connectFinding();
     connectOtherMenus();
     parts.switchboard.setName(ownName(parts.settings));
     refresh();
@@ -110,6 +103,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_knockBar);
     layout->addWidget(m_banner);
+    layout->addWidget(m_findPanel);
     layout->addWidget(m_pages, 1);
     m_ui->columns->setColumns(m_sidebar, centre);
     m_ui->zoomIn->setShortcuts(QKeySequence::ZoomIn);
@@ -122,7 +116,8 @@ void MainWindow::connectParts()
     const Switchboard &switchboard = m_parts.switchboard;
     connect(&m_navigator, &Navigator::moved, this, &MainWindow::refresh);
     connect(&m_navigator, &Navigator::moved, this, [this] {
-        if (!m_sidebar->list()->hasFocus()) // else somebody is on the way through the list
+        // Else somebody is on the way through the list, or through what was found.
+        if (!m_sidebar->list()->hasFocus() && !m_findPanel->isAncestorOf(focusWidget()))
             goToPage();
     });
     connect(&m_navigator, &Navigator::callChanged, this, &MainWindow::refresh);
@@ -168,43 +163,6 @@ void MainWindow::connectKnockBar()
     connect(m_knockBar, &KnockBar::dismissed, this, &MainWindow::backFromKnockBar);
 }
 
-void MainWindow::connectConversationMenu()
-{
-    m_pages->setConversationMenu(m_ui->conversationMenu);
-    connect(m_ui->newConversation, &QAction::triggered, m_pages, &PageStack::startNew);
-    m_actions =
-        new ConversationActions({*m_ui->leave, *m_ui->pass, *m_ui->hand, *m_ui->compareWords,
-                                 *m_ui->speakAnyway, *m_ui->copy, *m_ui->endingsMenu},
-                                m_navigator, *m_pages, m_parts.clock, this);
-    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::connectOtherMenus()
-{
-    connect(m_ui->showHostCard, &QAction::triggered, &m_navigator, &Navigator::showHostCard);
-    connect(m_ui->copyLink, &QAction::triggered, m_gatekeeper, &Gatekeeper::copyLink);
-    connect(m_ui->people, &QAction::triggered, this, [this] {
-        const session::Conversation *shown = m_navigator.place().conversation;
-        m_pages->showPerson(shown ? shown->state().peerKey : wire::KeyHash {});
-    });
-    connect(m_ui->toCaller, &QAction::triggered, this, &MainWindow::toCaller);
-    connect(m_ui->nextYourTurn, &QAction::triggered, m_sidebar, &Sidebar::nextYourTurn);
-    connect(m_ui->previousConversation, &QAction::triggered, this, [this] { m_sidebar->step(-1); });
-    connect(m_ui->nextConversation, &QAction::triggered, this, [this] { m_sidebar->step(1); });
-    connect(m_ui->back, &QAction::triggered, this, [this] {
-        m_ui->columns->showList();
-        m_sidebar->list()->setFocus();
-    });
-    connect(m_ui->nextPane, &QAction::triggered, this, [this] { goToPane(1); });
-    connect(m_ui->previousPane, &QAction::triggered, this, [this] { goToPane(-1); });
-    connect(m_ui->zoomIn, &QAction::triggered, this, [this] { m_zoom.in(); });
-    connect(m_ui->zoomOut, &QAction::triggered, this, [this] { m_zoom.out(); });
-    connect(m_ui->zoomReset, &QAction::triggered, this, [this] { m_zoom.reset(); });
-    connect(m_ui->inspector, &QAction::toggled, this, &MainWindow::showInspector);
-    connect(m_ui->keys, &QAction::triggered, this, [this] { openNew<KeysDialog>(this); });
-    connect(m_ui->about, &QAction::triggered, this, [this] { openNew<AboutDialog>(this); });
-}
-
 void MainWindow::refresh()
 {
     const session::Conversation *shown = m_navigator.place().conversation;
@@ -223,6 +181,7 @@ void MainWindow::refresh()
     m_ui->nextYourTurn->setEnabled(m_conversations.nextYourTurn({}).isValid());
     m_ui->back->setEnabled(m_ui->columns->columnWidth() == Columns::Width::Narrow);
     m_actions->refresh();
+    m_finder->refresh();
 }
 
 void MainWindow::refreshEvery()
@@ -259,17 +218,6 @@ void MainWindow::goToPane(int step)
     const QList<Pane> before {{m_sidebar->list(), [this] { m_sidebar->list()->setFocus(); }},
                               {m_knockBar, [this] { toCaller(); }}};
     focusPane(before + m_pages->panes(), step);
-}
-
-void MainWindow::showInspector(bool shown)
-{
-    if (!m_inspector) {
-        m_inspector = new InspectorDock(m_events, this);
-        addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
-        connect(m_inspector, &QDockWidget::visibilityChanged, m_ui->inspector,
-                [this] { m_ui->inspector->setChecked(!m_inspector->isHidden()); });
-    }
-    m_inspector->setVisible(shown);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

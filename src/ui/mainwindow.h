@@ -24,6 +24,8 @@ class MainWindow;
 class Announcer;
 class Banner;
 class ConversationActions;
+class FindPanel;
+class Finder;
 class Gatekeeper;
 class InspectorDock;
 class KnockBar;
@@ -63,6 +65,7 @@ private:
     void connectSidebar();
     void connectKnockBar();
     void connectConversationMenu();
+    void connectFinding();
     void connectOtherMenus();
     void refresh();
     void refreshEvery();
@@ -86,8 +89,10 @@ private:
     Sidebar *m_sidebar;
     KnockBar *m_knockBar;
     Banner *m_banner;
+    FindPanel *m_findPanel;
     PageStack *m_pages;
     ConversationActions *m_actions = nullptr;
+    Finder *m_finder = nullptr;
     Gatekeeper *m_gatekeeper = nullptr;
     Announcer *m_announcer;
     InspectorDock *m_inspector = nullptr; //!< Made when it is first shown.

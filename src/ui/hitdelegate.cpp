@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/hitdelegate.h"
+
+#include "model/hitsmodel.h"
+#include "ui/colours.h"
+#include "ui/metrics.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace talkstick::ui {
+namespace {
+
+using model::HitsModel;
+
+//! A line of text, and which part of it is the match.
+struct Line
+{
+    QString text;
+    int at = 0;
+    int length = 0;
+};
+
+Line lineOf(const QModelIndex &index)
+{
+    return {index.data(HitsModel::ExcerptRole).toString(),
+            index.data(HitsModel::MatchAtRole).toInt(),
+            index.data(HitsModel::MatchLengthRole).toInt()};
+}
+
+// What stands before the match goes where it would push that out of sight.
+Line shortened(Line line, const QFontMetrics &metrics, int width)
+{
+    int cut = 0;
+    while (cut < line.at && metrics.horizontalAdvance(line.text.mid(cut, line.at - cut)) > width)
+        ++cut;
+    if (cut == 0)
+        return line;
+    return {QChar(0x2026) + line.text.mid(cut), line.at - cut + 1, line.length};
+}
+
+// What does not fit into the one line is left out.
+void paintLine(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
+               const Line &line)
+{
+    QTextLayout layout(line.text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setTextDirection(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    QTextLayout::FormatRange match;
+    match.start = line.at;
+    match.length = line.length;
+    match.format.setFontWeight(QFont::Bold);
+    match.format.setFontUnderline(true);
+    layout.setFormats({match});
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(where.width());
+    layout.endLayout();
+    painter.setPen(ink);
+    if (first.isValid())
+        first.draw(&painter, where.topLeft());
+}
+
+} // namespace
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const Metrics metrics = metricsFor(option.font);
+    const Colours colours = deriveColours(option.palette);
+    const QStyle &style = *(option.widget ? option.widget->style() : QApplication::style());
+    painter->save();
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor text =
+        selected ? option.palette.color(group, QPalette::HighlightedText) : colours.onPage.text;
+    const QColor caption = selected ? text : colours.onPage.caption;
+
+    QRect where = option.rect.adjusted(metrics.s3, metrics.s1, -metrics.s3, -metrics.s1);
+    const QString when = index.data(HitsModel::WhenRole).toString();
+    const int whenWidth = QFontMetrics(metrics.caption).horizontalAdvance(when);
+    const QFontMetrics strong(metrics.strong);
+    QRect head = where;
+    head.setHeight(strong.height());
+    painter->setFont(metrics.caption);
+    painter->setPen(caption);
+    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter, when);
+    head.setRight(head.right() - whenWidth - metrics.s2);
+    painter->setFont(metrics.strong);
+    painter->setPen(text);
+    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                      strong.elidedText(index.data(HitsModel::NameRole).toString(), Qt::ElideMiddle,
+                                        std::max(0, head.width())));
+    where.setTop(head.bottom() + 1);
+    const QFontMetrics body(metrics.body);
+    paintLine(*painter, where, metrics.body, text,
+              shortened(lineOf(index), body, where.width() * 2 / 5));
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Metrics metrics = metricsFor(option.font);
+    const int lines = QFontMetrics(metrics.strong).height() + QFontMetrics(metrics.body).height();
+    return {10 * option.fontMetrics.averageCharWidth(),
+            std::max(metrics.target, lines + 2 * metrics.s1)};
+}
+
+} // namespace talkstick::ui

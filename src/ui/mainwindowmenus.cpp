@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+//
+// What MainWindow's menus lead to.
+#include "ui/aboutdialog.h"
+#include "ui/announcer.h"
+#include "ui/conversationactions.h"
+#include "ui/finder.h"
+#include "ui/findpanel.h"
+#include "ui/gatekeeper.h"
+#include "ui/inspectordock.h"
+#include "ui/keysdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/pagestack.h"
+#include "ui/sidebar.h"
+#include "ui_mainwindow.h"
+
+#include <QListView>
+
+namespace talkstick::ui {
+namespace {
+
+template <typename Dialog>
+void openNew(QWidget *parent)
+{
+    auto *dialog = new Dialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+void MainWindow::connectConversationMenu()
+{
+    m_pages->setConversationMenu(m_ui->conversationMenu);
+    connect(m_ui->newConversation, &QAction::triggered, m_pages, &PageStack::startNew);
+    m_actions =
+        new ConversationActions({*m_ui->leave, *m_ui->pass, *m_ui->hand, *m_ui->compareWords,
+                                 *m_ui->speakAnyway, *m_ui->copy, *m_ui->endingsMenu},
+                                m_navigator, *m_pages, m_parts.clock, this);
+    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectFinding()
+{
+    m_finder = new Finder({*m_ui->find, *m_ui->findNext, *m_ui->jump}, m_parts, *m_pages,
+                          *m_findPanel, this);
+    connect(m_ui->find, &QAction::triggered, m_ui->columns, &Columns::showPage);
+    connect(m_finder, &Finder::found, m_ui->columns, &Columns::showPage);
+    connect(m_findPanel, &FindPanel::closed, this, &MainWindow::goToPage);
+    connect(m_findPanel, &FindPanel::announced, m_announcer, &Announcer::announce);
+}
+
+void MainWindow::connectOtherMenus()
+{
+    connect(m_ui->showHostCard, &QAction::triggered, &m_navigator, &Navigator::showHostCard);
+    connect(m_ui->copyLink, &QAction::triggered, m_gatekeeper, &Gatekeeper::copyLink);
+    connect(m_ui->people, &QAction::triggered, this, [this] {
+        const session::Conversation *shown = m_navigator.place().conversation;
+        m_pages->showPerson(shown ? shown->state().peerKey : wire::KeyHash {});
+    });
+    connect(m_ui->toCaller, &QAction::triggered, this, &MainWindow::toCaller);
+    connect(m_ui->nextYourTurn, &QAction::triggered, m_sidebar, &Sidebar::nextYourTurn);
+    connect(m_ui->previousConversation, &QAction::triggered, this, [this] { m_sidebar->step(-1); });
+    connect(m_ui->nextConversation, &QAction::triggered, this, [this] { m_sidebar->step(1); });
+    connect(m_ui->back, &QAction::triggered, this, [this] {
+        m_ui->columns->showList();
+        m_sidebar->list()->setFocus();
+    });
+    connect(m_ui->nextPane, &QAction::triggered, this, [this] { goToPane(1); });
+    connect(m_ui->previousPane, &QAction::triggered, this, [this] { goToPane(-1); });
+    connect(m_ui->zoomIn, &QAction::triggered, this, [this] { m_zoom.in(); });
+    connect(m_ui->zoomOut, &QAction::triggered, this, [this] { m_zoom.out(); });
+    connect(m_ui->zoomReset, &QAction::triggered, this, [this] { m_zoom.reset(); });
+    connect(m_ui->inspector, &QAction::toggled, this, &MainWindow::showInspector);
+    connect(m_ui->keys, &QAction::triggered, this, [this] { openNew<KeysDialog>(this); });
+    connect(m_ui->about, &QAction::triggered, this, [this] { openNew<AboutDialog>(this); });
+}
+
+void MainWindow::showInspector(bool shown)
+{
+    if (!m_inspector) {
+        m_inspector = new InspectorDock(m_events, this);
+        addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
+        connect(m_inspector, &QDockWidget::visibilityChanged, m_ui->inspector,
+                [this] { m_ui->inspector->setChecked(!m_inspector->isHidden()); });
+    }
+    m_inspector->setVisible(shown);
+}
+
+} // namespace talkstick::ui

@@ -2,26 +2,32 @@
 #include "ui/conversationactions.h"
 
 #include "model/band.h"
+#include "model/sentences.h"
+#include "model/standing.h"
+#include "switchboard/switchboard.h"
 #include "ui/endings.h"
 #include "ui/navigator.h"
 #include "ui/pagestack.h"
+#include "ui/question.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QMessageBox>
 
 namespace talkstick::ui {
 
-ConversationActions::ConversationActions(const Actions &actions, Navigator &navigator,
-                                         PageStack &pages, session::Clock &clock, QObject *parent)
+ConversationActions::ConversationActions(const Actions &actions, const Parts &parts,
+                                         Navigator &navigator, PageStack &pages, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
+    , m_parts(parts)
     , m_navigator(navigator)
     , m_pages(pages)
-    , m_clock(clock)
     , m_endings(fillEndings(actions.endings))
 {
     connect(&actions.leave, &QAction::triggered, &navigator, &Navigator::leave);
+    connectEnds();
     connectToPage(actions.pass, &ConversationPage::startPassing);
     connectToPage(actions.hand, &ConversationPage::toggleHand);
     connectToPage(actions.compareWords, &ConversationPage::compareWords);
@@ -40,16 +46,78 @@ void ConversationActions::connectToPage(QAction &action, void (ConversationPage:
     });
 }
 
+void ConversationActions::connectEnds()
+{
+    connect(&m_actions.conclude, &QAction::triggered, this, [this] {
+        if (session::Conversation *shown = m_navigator.place().conversation)
+            askToConclude(*shown);
+    });
+    connect(&m_actions.remove, &QAction::triggered, this, [this] {
+        if (session::Conversation *shown = m_navigator.place().conversation)
+            askToRemove(*shown);
+    });
+}
+
+void ConversationActions::askToConclude(session::Conversation &conversation)
+{
+    QMessageBox *question =
+        ask({tr("End the conversation with %1 for good?").arg(conversation.state().peerName),
+             tr("Nobody can say anything in it any more, on either side. What was said is kept."),
+             tr("End it"), tr("Go on")},
+            m_pages.window());
+    connect(question, &QMessageBox::accepted, &conversation, [this, &conversation] {
+        if (const auto refusal = conversation.conclude())
+            complain(model::sentence(*refusal), m_pages.window())->open();
+    });
+    question->open();
+}
+
+void ConversationActions::askToRemove(session::Conversation &conversation)
+{
+    const QString name = conversation.state().peerName;
+    QMessageBox *question =
+        ask({tr("Delete the conversation with %1?").arg(name),
+             tr("All that was said in it goes from this computer, and what you have written for "
+                "it. %1 keeps a copy.")
+                 .arg(name),
+             tr("Delete"), tr("Keep")},
+            m_pages.window());
+    connect(question, &QMessageBox::accepted, &conversation,
+            [this, &conversation] { m_parts.switchboard.talks().remove(conversation); });
+    question->open();
+}
+
+void ConversationActions::refreshEnds(const session::Conversation *shown)
+{
+    using model::Standing;
+    const session::TalkState state = shown ? shown->state() : session::TalkState {};
+    const Standing standing = model::standingOf(state);
+    const bool isTalk = shown && state.trust;
+    const bool isMine = isTalk && state.turn.phase == turn::Phase::Mine;
+    m_actions.leave.setEnabled(shown);
+    m_actions.remove.setEnabled(shown);
+    m_actions.conclude.setEnabled(isMine);
+    m_actions.leave.setText(standing == Standing::Over       ? tr("Remove from the &list")
+                                : standing == Standing::Away ? tr("C&lose")
+                                                             : tr("&Leave for now"));
+    if (isTalk && standing == Standing::Away)
+        m_actions.conclude.setText(tr("&End conversation (when you are both online)"));
+    else if (isTalk && !isMine && standing == Standing::Live)
+        m_actions.conclude.setText(tr("&End conversation (when it is your turn)"));
+    else
+        m_actions.conclude.setText(tr("&End conversation\u2026"));
+}
+
 void ConversationActions::refresh()
 {
     using Possible = model::Band::Possible;
     const session::Conversation *shown = m_navigator.place().conversation;
     const session::TalkState state = shown ? shown->state() : session::TalkState {};
     const bool live = shown && !state.ended;
-    const model::Band band = live ? model::bandFor(state, m_clock.wallTime()) : model::Band {};
+    const model::Band band =
+        live ? model::bandFor(state, m_parts.clock.wallTime()) : model::Band {};
     const bool lowers = band.lowerHand == Possible::Yes;
-    m_actions.leave.setEnabled(shown);
-    m_actions.leave.setText(shown && !live ? tr("Remove from the &list") : tr("&Leave"));
+    refreshEnds(shown);
     m_actions.pass.setEnabled(band.pass == Possible::Yes);
     m_actions.hand.setEnabled(band.raiseHand == Possible::Yes || lowers);
     m_actions.hand.setText(lowers ? tr("Lower &hand") : tr("Raise &hand"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/conversation.h"
+#include "ui/parts.h"
 
 #include <QObject>
 
@@ -24,6 +25,8 @@ public:
     struct Actions
     {
         QAction &leave;
+        QAction &conclude;
+        QAction &remove;
         QAction &pass;
         QAction &hand;
         QAction &compareWords;
@@ -33,8 +36,8 @@ public:
     };
 
     //! All of it must outlive this.
-    ConversationActions(const Actions &actions, Navigator &navigator, PageStack &pages,
-                        session::Clock &clock, QObject *parent = nullptr);
+    ConversationActions(const Actions &actions, const Parts &parts, Navigator &navigator,
+                        PageStack &pages, QObject *parent = nullptr);
 
     //! Offers what is possible now.
     void refresh();
@@ -42,11 +45,15 @@ public:
 private:
     //! When \a action is chosen, \a method of the page that is shown does it.
     void connectToPage(QAction &action, void (ConversationPage::*method)());
+    void connectEnds();
+    void askToConclude(session::Conversation &conversation);
+    void askToRemove(session::Conversation &conversation);
+    void refreshEnds(const session::Conversation *shown);
 
     Actions m_actions;
+    Parts m_parts;
     Navigator &m_navigator;
     PageStack &m_pages;
-    session::Clock &m_clock;
     QActionGroup *m_endings;
 };
 

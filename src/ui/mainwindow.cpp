@@ -7,6 +7,7 @@
 #include "model/wordsquestion.h"
 #include "ui/announcer.h"
 #include "ui/banner.h"
+#include "ui/cleaningbar.h"
 #include "ui/conversationactions.h"
 #include "ui/finder.h"
 #include "ui/findpanel.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_sidebar(new Sidebar(m_conversations, this))
     , m_knockBar(new KnockBar(parts.clock, this))
     , m_banner(new Banner(parts.clock, this))
+    , m_cleaning(new CleaningBar(parts.switchboard.logs(), parts.clock, this))
     , m_findPanel(new FindPanel(parts.switchboard, parts.clock, this))
     , m_pages(new PageStack(parts, m_navigator, this))
     , m_announcer(new Announcer(parts.clock, this))
@@ -103,6 +105,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_knockBar);
     layout->addWidget(m_banner);
+    layout->addWidget(m_cleaning);
     layout->addWidget(m_findPanel);
     layout->addWidget(m_pages, 1);
     m_ui->columns->setColumns(m_sidebar, centre);

@@ -23,6 +23,7 @@ class MainWindow;
 
 class Announcer;
 class Banner;
+class CleaningBar;
 class ConversationActions;
 class FindPanel;
 class Finder;
@@ -89,6 +90,7 @@ private:
     Sidebar *m_sidebar;
     KnockBar *m_knockBar;
     Banner *m_banner;
+    CleaningBar *m_cleaning;
     FindPanel *m_findPanel;
     PageStack *m_pages;
     ConversationActions *m_actions = nullptr;

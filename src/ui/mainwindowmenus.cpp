@@ -33,10 +33,10 @@ void MainWindow::connectConversationMenu()
 {
     m_pages->setConversationMenu(m_ui->conversationMenu);
     connect(m_ui->newConversation, &QAction::triggered, m_pages, &PageStack::startNew);
-    m_actions =
-        new ConversationActions({*m_ui->leave, *m_ui->pass, *m_ui->hand, *m_ui->compareWords,
-                                 *m_ui->speakAnyway, *m_ui->copy, *m_ui->endingsMenu},
-                                m_navigator, *m_pages, m_parts.clock, this);
+    m_actions = new ConversationActions({*m_ui->leave, *m_ui->conclude, *m_ui->remove, *m_ui->pass,
+                                         *m_ui->hand, *m_ui->compareWords, *m_ui->speakAnyway,
+                                         *m_ui->copy, *m_ui->endingsMenu},
+                                        m_parts, m_navigator, *m_pages, this);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "farside.h"
 #include "plaintext.h"
 #include "restarted.h"
 #include "ui/findpanel.h"
@@ -74,6 +75,9 @@ private slots:
     void aTurnFarBackIsShown();
     void whatStrangersSaidIsText();
     void ctrlGGoesToATurn();
+    void deletingAsksAndDoes();
+    void cleaningIsShownIfItTakesLong();
+    void endingIsForTheHolder();
 };
 
 void tst_Finding::ctrlFFindsWhatWasSaid()
@@ -201,6 +205,69 @@ void tst_Finding::ctrlGGoesToATurn()
     press(Qt::Key_Return);
     QTRY_VERIFY(!dialog);
     QTRY_COMPARE(person.selected(), QStringLiteral("turn 123"));
+}
+
+void tst_Finding::deletingAsksAndDoes()
+{
+    Looking person;
+    person.open();
+    person.action("remove").trigger();
+    person.answer(QMessageBox::RejectRole);
+    QCOMPARE(person.listed(), 1);
+    QTRY_VERIFY(!person.window.findChild<QMessageBox *>());
+    person.action("remove").trigger();
+    person.answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(person.world.logs.logs.empty());
+    QCOMPARE(person.listed(), 0);
+    QVERIFY(!person.page());
+    QVERIFY(!person.action("remove").isEnabled());
+    person.find(QStringLiteral("Lyon"));
+    QTRY_COMPARE(person.note(), QStringLiteral("Nothing found."));
+}
+
+void tst_Finding::cleaningIsShownIfItTakesLong()
+{
+    Looking person;
+    emit person.world.logs.cleaning(1, 4);
+    QVERIFY(!person.shows(QStringLiteral("Pause")));
+    person.world.clock.advance(1s);
+    emit person.world.logs.cleaning(2, 4);
+    QVERIFY(person.shows(QStringLiteral("Pause")));
+    const auto labels = person.window.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("50 %"));
+    }));
+    for (QPushButton *button : person.window.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Pause"))
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QVERIFY(!person.shows(QStringLiteral("Pause")));
+    QVERIFY(person.shows(QStringLiteral("Go on")));
+    emit person.world.logs.cleaned();
+    QVERIFY(!person.shows(QStringLiteral("Go on")));
+}
+
+void tst_Finding::endingIsForTheHolder()
+{
+    Looking person;
+    person.open();
+    QVERIFY(!person.action("conclude").isEnabled());
+    QVERIFY(person.action("conclude").text().contains(QStringLiteral("when you are both online")));
+    QVERIFY(!person.world.switchboard.host({}));
+    support::FarCaller bravo(person.world, 'b', QStringLiteral("Bravo"), &person.theirs);
+    QTRY_VERIFY(person.action("conclude").isEnabled());
+    QVERIFY(!person.page()->conversation().speak(QStringLiteral("over to you")));
+    QTRY_VERIFY(!person.action("conclude").isEnabled());
+    QVERIFY(person.action("conclude").text().contains(QStringLiteral("when it is your turn")));
+    QTRY_COMPARE(bravo.talk->state().turn.phase, turn::Phase::Mine);
+    QVERIFY(!bravo.talk->speak(QStringLiteral("and back")));
+    QTRY_VERIFY(person.action("conclude").isEnabled());
+    person.action("conclude").trigger();
+    person.answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(person.band().first.startsWith(QStringLiteral("Ended by you")));
+    QCOMPARE(person.band().second, QStringLiteral("6 turns"));
+    QTRY_COMPARE(bravo.talk->state().fate, session::Fate::Over);
+    QCOMPARE(person.listed(), 1);
 }
 
 QTEST_MAIN(tst_Finding)

@@ -12,7 +12,7 @@
 namespace talkstick::cli {
 namespace {
 
-using model::Standing;
+using model::KeptState;
 using session::Speaker;
 using switchboard::ConversationRecord;
 
@@ -29,15 +29,15 @@ QString idOf(const QByteArray &id)
 }
 
 // Words for programs: they never change and are never translated.
-QString standingWord(Standing standing)
+QString keptStateWord(KeptState state)
 {
-    switch (standing) {
-    case Standing::YourTurn: return QStringLiteral("your-turn");
-    case Standing::TheirTurn: return QStringLiteral("their-turn");
-    case Standing::Over: return QStringLiteral("over");
-    case Standing::Forked: return QStringLiteral("forked");
-    case Standing::DeletedThere: return QStringLiteral("deleted-there");
-    case Standing::Transcript: break;
+    switch (state) {
+    case KeptState::YourTurn: return QStringLiteral("your-turn");
+    case KeptState::TheirTurn: return QStringLiteral("their-turn");
+    case KeptState::Over: return QStringLiteral("over");
+    case KeptState::Forked: return QStringLiteral("forked");
+    case KeptState::DeletedThere: return QStringLiteral("deleted-there");
+    case KeptState::Transcript: break;
     }
     return QStringLiteral("transcript");
 }
@@ -49,7 +49,7 @@ QJsonObject fieldsOf(const ConversationRecord &record, const switchboard::People
             {QStringLiteral("peer"), with.name},
             {QStringLiteral("trust"), model::trustWord(with.trust)},
             {QStringLiteral("turns"), qint64(model::turnsIn(record))},
-            {QStringLiteral("state"), standingWord(model::standingOf(record))},
+            {QStringLiteral("state"), keptStateWord(model::keptStateOf(record))},
             {QStringLiteral("begun"), model::isoTime(record.begun)},
             {QStringLiteral("spoken"), model::isoTime(record.lastSpoken)},
             {QStringLiteral("unread"), qint64(record.unread)}};
@@ -63,7 +63,7 @@ QStringList cellsOf(const ConversationRecord &record, const switchboard::People 
                        with.name,
                        model::trustLabel(with.trust).text,
                        model::turnsText(model::turnsIn(record)),
-                       model::standingText(model::standingOf(record)),
+                       model::keptStateText(model::keptStateOf(record)),
                        model::pointInTime(record.lastSpoken, now)};
     if (record.unread > 0)
         cells << Words::tr("%1 not seen yet", "so many turns").arg(record.unread);

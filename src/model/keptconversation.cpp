@@ -83,28 +83,28 @@ std::uint64_t turnsIn(const ConversationRecord &record)
     return record.state.part > 1 ? record.state.turn : record.state.turn - 1;
 }
 
-Standing standingOf(const ConversationRecord &record)
+KeptState keptStateOf(const ConversationRecord &record)
 {
     if (record.isTranscript())
-        return Standing::Transcript;
+        return KeptState::Transcript;
     switch (record.fate) {
-    case session::Fate::Over: return Standing::Over;
-    case session::Fate::Forked: return Standing::Forked;
-    case session::Fate::DeletedThere: return Standing::DeletedThere;
+    case session::Fate::Over: return KeptState::Over;
+    case session::Fate::Forked: return KeptState::Forked;
+    case session::Fate::DeletedThere: return KeptState::DeletedThere;
     case session::Fate::Unfinished: break;
     }
-    return record.state.holder == record.author ? Standing::YourTurn : Standing::TheirTurn;
+    return record.state.holder == record.author ? KeptState::YourTurn : KeptState::TheirTurn;
 }
 
-QString standingText(Standing standing)
+QString keptStateText(KeptState state)
 {
-    switch (standing) {
-    case Standing::YourTurn: return Words::tr("your turn");
-    case Standing::TheirTurn: return Words::tr("their turn");
-    case Standing::Over: return Words::tr("ended");
-    case Standing::Forked: return Words::tr("your copies differ");
-    case Standing::DeletedThere: return Words::tr("deleted by them");
-    case Standing::Transcript: break;
+    switch (state) {
+    case KeptState::YourTurn: return Words::tr("your turn");
+    case KeptState::TheirTurn: return Words::tr("their turn");
+    case KeptState::Over: return Words::tr("ended");
+    case KeptState::Forked: return Words::tr("your copies differ");
+    case KeptState::DeletedThere: return Words::tr("deleted by them");
+    case KeptState::Transcript: break;
     }
     return Words::tr("closed", "a conversation with a plain program");
 }

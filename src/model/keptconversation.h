@@ -27,7 +27,7 @@ struct Counterpart
 [[nodiscard]] std::uint64_t turnsIn(const switchboard::ConversationRecord &record);
 
 //! How a conversation stands, for as long as nobody is connected.
-enum class Standing : std::uint8_t {
+enum class KeptState : std::uint8_t {
     YourTurn,
     TheirTurn,
     Over,
@@ -35,9 +35,9 @@ enum class Standing : std::uint8_t {
     DeletedThere,
     Transcript, //!< In plain text: it cannot be taken up again.
 };
-[[nodiscard]] Standing standingOf(const switchboard::ConversationRecord &record);
+[[nodiscard]] KeptState keptStateOf(const switchboard::ConversationRecord &record);
 //! In two or three words: "your turn".
-[[nodiscard]] QString standingText(Standing standing);
+[[nodiscard]] QString keptStateText(KeptState state);
 
 //! "2 turns"
 [[nodiscard]] QString turnsText(std::uint64_t turns);

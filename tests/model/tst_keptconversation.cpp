@@ -69,28 +69,28 @@ void tst_KeptConversation::aTurnCountsOnceSomethingIsSaid()
 void tst_KeptConversation::howItStands_data()
 {
     QTest::addColumn<ConversationRecord>("record");
-    QTest::addColumn<Standing>("standing");
+    QTest::addColumn<KeptState>("state");
     const ConversationRecord ours = SaidLog(1).record();
     const ConversationRecord theirs = SaidLog(1).say(QStringLiteral("a")).record();
-    QTest::newRow("we speak next") << ours << Standing::YourTurn;
-    QTest::newRow("they speak next") << theirs << Standing::TheirTurn;
+    QTest::newRow("we speak next") << ours << KeptState::YourTurn;
+    QTest::newRow("they speak next") << theirs << KeptState::TheirTurn;
     ConversationRecord other = theirs;
     other.author = SaidLog::Author::Other;
-    QTest::newRow("they have opened it") << other << Standing::YourTurn;
+    QTest::newRow("they have opened it") << other << KeptState::YourTurn;
     other.fate = session::Fate::Over;
-    QTest::newRow("over") << other << Standing::Over;
+    QTest::newRow("over") << other << KeptState::Over;
     other.fate = session::Fate::Forked;
-    QTest::newRow("forked") << other << Standing::Forked;
+    QTest::newRow("forked") << other << KeptState::Forked;
     other.fate = session::Fate::DeletedThere;
-    QTest::newRow("deleted there") << other << Standing::DeletedThere;
-    QTest::newRow("a transcript") << SaidLog(1).plain({}).record() << Standing::Transcript;
+    QTest::newRow("deleted there") << other << KeptState::DeletedThere;
+    QTest::newRow("a transcript") << SaidLog(1).plain({}).record() << KeptState::Transcript;
 }
 
 void tst_KeptConversation::howItStands()
 {
     QFETCH(ConversationRecord, record);
-    QTEST(standingOf(record), "standing");
-    QVERIFY(!standingText(standingOf(record)).isEmpty());
+    QTEST(keptStateOf(record), "state");
+    QVERIFY(!keptStateText(keptStateOf(record)).isEmpty());
 }
 
 void tst_KeptConversation::allAreReadPageByPageNewestFirst()

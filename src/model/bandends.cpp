@@ -118,11 +118,26 @@ void fillAwayTheirs(Band &band, const TalkState &state, const QDateTime &now)
     band.second = goneSince(state, now);
 }
 
+// Whoever calls them again does it by itself. Seconds are not counted: nobody needs them to tick.
+QString redialText(const session::Redial &redial, const QDateTime &now)
+{
+    if (redial.addresses == 0)
+        return redial.next ? Words::tr("They have to call: no address is known") : QString();
+    if (!redial.next)
+        return redial.addresses == 1 ? Words::tr("Trying their address\u2026")
+                                     : Words::tr("Trying %1 addresses\u2026").arg(redial.addresses);
+    const qint64 minutes = now.secsTo(*redial.next) / 60;
+    return minutes < 1 ? Words::tr("Trying again in a moment")
+                       : Words::tr("Next try in %1 min").arg(minutes);
+}
+
 // Both seats stay, and the stick lies where it lay.
 void fillAway(Band &band, const TalkState &state, const QDateTime &now)
 {
     band.holder = isTheirs(state) ? Band::Holder::Them : Band::Holder::Me;
     band.callAgain = Possible::Yes;
+    if (state.redial)
+        band.other = redialText(*state.redial, now);
     if (state.ended == EndReason::NotKept) {
         band.first = isTheirs(state) ? Words::tr("Cannot save, so nothing is received")
                                      : Words::tr("Cannot save, so nothing is sent");

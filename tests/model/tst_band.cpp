@@ -35,6 +35,8 @@ private slots:
     void catchesUpBeforeItIsLive();
     void theStickStaysWhereItLay_data();
     void theStickStaysWhereItLay();
+    void callingAgainIsToldBesideThem_data();
+    void callingAgainIsToldBesideThem();
     void aTurnThatIsReadySaysSo();
     void whatCannotBeSavedIsNotSent();
     void whatWentWrongIsSaidInFull();
@@ -326,6 +328,32 @@ void tst_Band::theStickStaysWhereItLay()
     QCOMPARE(band.compareWords, Band::Possible::No);
     QCOMPARE(band.callAgain, Band::Possible::Yes);
     QCOMPARE(band.tone, reason == EndReason::Lost && seconds < 120 ? Tone::Caution : Tone::Plain);
+}
+
+void tst_Band::callingAgainIsToldBesideThem_data()
+{
+    QTest::addColumn<int>("addresses");
+    QTest::addColumn<int>("seconds"); // until the next attempt; below 0: it is being tried
+    QTest::addColumn<QString>("other");
+    QTest::newRow("one") << 1 << -1 << QStringLiteral("Trying their address\u2026");
+    QTest::newRow("several") << 3 << -1 << QStringLiteral("Trying 3 addresses\u2026");
+    QTest::newRow("soon") << 3 << 59 << QStringLiteral("Trying again in a moment");
+    QTest::newRow("later") << 3 << 899 << QStringLiteral("Next try in 14 min");
+    QTest::newRow("never met") << 0 << 5
+                               << QStringLiteral("They have to call: no address is known");
+}
+
+void tst_Band::callingAgainIsToldBesideThem()
+{
+    QFETCH(int, addresses);
+    QFETCH(int, seconds);
+    auto talk = away(turn::Phase::Mine, EndReason::Lost, m_now.addSecs(-300));
+    talk.redial = session::Redial {addresses, std::nullopt};
+    if (seconds >= 0)
+        talk.redial->next = m_now.addSecs(seconds);
+    QTEST(bandFor(talk, m_now).other, "other");
+    talk.redial.reset();
+    QCOMPARE(bandFor(talk, m_now).other, QString());
 }
 
 void tst_Band::aTurnThatIsReadySaysSo()

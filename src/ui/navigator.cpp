@@ -206,8 +206,10 @@ void Navigator::conversationBegan(session::Conversation *conversation)
             showConversation(*conversation);
         return;
     }
-    const bool waitedFor = m_place.page == Page::Calling;
-    if (m_call) {
+    // Others come about by themselves, as when somebody who was lost is called again.
+    const bool isOurs = m_call && m_call->progress().step == CallProgress::Step::Connected;
+    const bool waitedFor = isOurs && m_place.page == Page::Calling;
+    if (isOurs) {
         switchboard::JoinOptions how = m_call->options();
         how.address = m_call->progress().address;
         // Next time they are known, and an invitation is good for once.

@@ -56,6 +56,7 @@ private slots:
     void leavingTwiceForgets();
     void whatGoesOnLaterIsLeftInTheList();
     void aCallThatGoesOnIsShown();
+    void whoIsCalledAgainTakesNobodyAway();
     void whoIsAwayIsCalledWhereverTheyWere();
     void oneWhoWasCalledCanBeCalledAgain();
     void whoCameByAnInvitationIsCalledAgainByKey();
@@ -218,6 +219,26 @@ void tst_Navigator::aCallThatGoesOnIsShown()
     QCOMPARE(world.switchboard.conversations().size(), 1);
     QCOMPARE(world.navigator.place().conversation, world.switchboard.conversations().first());
     QVERIFY(!world.navigator.place().conversation->state().ended);
+}
+
+void tst_Navigator::whoIsCalledAgainTakesNobodyAway()
+{
+    Guided world;
+    world.load({'b', QStringLiteral("Bravo"), {QStringLiteral("a")}});
+    switchboard::Person person = *world.people.find(support::keyOf('b'));
+    person.addresses = {QStringLiteral("bravo.example")};
+    world.people.keep(person);
+    world.navigator.join(toTalkstick(QStringLiteral("charlie.example")));
+    QCOMPARE(world.navigator.place().page, Page::Calling);
+    // Meanwhile Bravo answers whoever calls again.
+    world.switchboard.redialler().callEverybody();
+    support::FarSide bravo(world, 'b', QStringLiteral("Bravo"), &world.theirs);
+    QVERIFY(bravo.isAsked());
+    bravo.talk->welcome(session::Trust::Verified, turn::FirstTurn::Theirs);
+    QTRY_VERIFY(!world.switchboard.conversations().first()->state().ended);
+    QCOMPARE(world.navigator.place().page, Page::Calling);
+    QVERIFY(world.navigator.call());
+    QCOMPARE(world.navigator.call()->options().address.host, QStringLiteral("charlie.example"));
 }
 
 void tst_Navigator::whoIsAwayIsCalledWhereverTheyWere()

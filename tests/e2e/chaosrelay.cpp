@@ -15,8 +15,8 @@ constexpr std::array kHowTheyEnd {End::Cut,       End::Cut,          End::Cut,
                                   End::CalledCut, End::ToCallerLost, End::FromCallerLost,
                                   End::BlackHole};
 constexpr int kMostAtOnce = 400; // bytes handed on at a time
-constexpr int kMostDelay = 3; // ms
-constexpr int kMostBytes = 12'000; // of a connection, before its end; a handshake takes about 3,000
+constexpr int kMostDelay = 1; // ms
+constexpr int kMostBytes = 8'000; // of a connection, before its end; a handshake takes about 3,000
 
 } // namespace
 

@@ -26,8 +26,9 @@ private slots:
 
 namespace {
 
-// A minute without a sign is a second, and a lost link is tried again after some ten milliseconds.
-constexpr int kSpeed = 50;
+// A minute without a sign is less than a second, and a lost link is tried again after some six
+// milliseconds.
+constexpr int kSpeed = 80;
 constexpr std::chrono::milliseconds kHandshakeLimit {500};
 
 enum class Role { Host, Joiner };

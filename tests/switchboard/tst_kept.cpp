@@ -126,12 +126,12 @@ void tst_Kept::whatCannotBeKeptIsNotSealed()
     Friends two;
     two.meet();
     two.cut();
-    QSignalSpy notKept(&two.caller->switchboard, &Switchboard::notKept);
+    QSignalSpy notSealed(&two.caller->switchboard.talks(), &Talks::notSealed);
     two.caller->fakes.logs.failNext = true;
     two.caller->switchboard.talks().seal(only(*two.caller), kReady);
     settle();
     QVERIFY(!only(*two.caller).state().sealed);
-    QCOMPARE(notKept.count(), 1);
+    QCOMPARE(notSealed.count(), 1);
 }
 
 void tst_Kept::whatCannotBeKeptIsNotSaid()

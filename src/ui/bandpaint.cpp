@@ -38,6 +38,9 @@ BandWidget::Words BandWidget::seat(Band::Holder who, const Inks &surface) const
     words.font = m_metrics.body;
     words.colour = m_colours.onWindow.caption;
     if (m_band.holder != who) {
+        // No room for both, and the name stands above.
+        if (isNarrow() && m_buttonsWidth > 0 && !me)
+            words.first.clear();
         if (!isNarrow())
             words.second = m_band.other;
         words.secondColour = m_colours.onWindow.caption;

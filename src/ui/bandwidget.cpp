@@ -140,15 +140,28 @@ QRect BandWidget::theirWords() const
 {
     const int left = m_metrics.s3 + handRoom(Band::Hand::Theirs)
         + int((1 - m_position) * (stickLength() + m_metrics.s3));
-    return {left, 0, split() - left - m_metrics.s2, height()};
+    const int buttons = buttonsSeat() == Band::Holder::Them ? m_buttonsWidth : 0;
+    return {left, 0, split() - left - m_metrics.s2 - buttons, height()};
 }
 
 QRect BandWidget::myWords() const
 {
     const int right = width() - m_metrics.s3 - handRoom(Band::Hand::Mine)
         - int(m_position * (stickLength() + m_metrics.s3));
-    const int left = split() + m_metrics.s2 + m_buttonsWidth;
+    const int buttons = buttonsSeat() == Band::Holder::Me ? m_buttonsWidth : 0;
+    const int left = split() + m_metrics.s2 + buttons;
     return {left, 0, right - left, height()};
+}
+
+// Where less is to be read: where the stick is not.
+Band::Holder BandWidget::buttonsSeat() const
+{
+    switch (m_band.holder) {
+    case Band::Holder::Me: return Band::Holder::Them;
+    case Band::Holder::Them: return Band::Holder::Me;
+    case Band::Holder::Nobody: break;
+    }
+    return Band::Holder::Nobody;
 }
 
 QRect BandWidget::visual(const QRect &rect) const
@@ -171,21 +184,27 @@ void BandWidget::placeButtons()
 {
     m_speakAnyway->setVisible(m_band.speakAnyway == Band::Possible::Yes);
     m_callAgain->setVisible(m_band.callAgain == Band::Possible::Yes);
-    const bool over = m_band.holder == Band::Holder::Nobody;
-    int left = split() + m_metrics.s2;
     m_buttonsWidth = 0;
     for (QPushButton *button : {m_speakAnyway, m_callAgain}) {
         if (button->isHidden())
             continue;
         giveRoom(*button, m_metrics);
         const QSize size = button->sizeHint().expandedTo(button->minimumSize());
-        if (over) // there are no seats, so they stand at the edge
-            left = width() - m_metrics.s3 - size.width() - m_buttonsWidth;
-        button->setGeometry(
-            visual({left, (height() - size.height()) / 2, size.width(), size.height()}));
-        left += size.width() + m_metrics.s2;
+        button->setGeometry(visual({buttonLeft(size.width()), (height() - size.height()) / 2,
+                                    size.width(), size.height()}));
         m_buttonsWidth += size.width() + m_metrics.s2;
     }
+}
+
+// Of the next button; without seats they stand at the edge.
+int BandWidget::buttonLeft(int width) const
+{
+    switch (buttonsSeat()) {
+    case Band::Holder::Me: return split() + m_metrics.s2 + m_buttonsWidth;
+    case Band::Holder::Them: return split() - m_metrics.s2 - width - m_buttonsWidth;
+    case Band::Holder::Nobody: break;
+    }
+    return this->width() - m_metrics.s3 - width - m_buttonsWidth;
 }
 
 void BandWidget::resizeEvent(QResizeEvent *)

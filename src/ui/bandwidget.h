@@ -60,6 +60,8 @@ private:
 
     QPushButton *makeButton(const QString &text);
     void moveStick();
+    [[nodiscard]] model::Band::Holder buttonsSeat() const;
+    [[nodiscard]] int buttonLeft(int width) const;
     void placeButtons();
     void paintSeats(QPainter &painter) const;
     void paintHand(QPainter &painter) const;

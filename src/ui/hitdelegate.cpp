@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace talkstick::ui {
 namespace {
@@ -42,9 +43,22 @@ Line shortened(Line line, const QFontMetrics &metrics, int width)
     return {QChar(0x2026) + line.text.mid(cut), line.at - cut + 1, line.length};
 }
 
-// What does not fit into the one line is left out.
+// How much of it fits into one line; nothing if all of it does.
+std::optional<int> lengthThatFits(QTextLayout &layout, const Line &line, int width)
+{
+    layout.setText(line.text);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+    if (!first.isValid() || first.textLength() >= line.text.size())
+        return std::nullopt;
+    return first.textLength();
+}
+
 void paintLine(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
-               const Line &line)
+               Line line)
 {
     QTextLayout layout(line.text, font);
     QTextOption option;
@@ -57,14 +71,18 @@ void paintLine(QPainter &painter, const QRect &where, const QFont &font, const Q
     match.format.setFontWeight(QFont::Bold);
     match.format.setFontUnderline(true);
     layout.setFormats({match});
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (first.isValid())
-        first.setLineWidth(where.width());
-    layout.endLayout();
+    const QString all = line.text;
+    while (const auto fits = lengthThatFits(layout, line, where.width())) {
+        QString kept = all.left(std::max(0, *fits - 1));
+        if (!kept.isEmpty() && kept.back().isHighSurrogate())
+            kept.chop(1);
+        line.text = kept + QChar(0x2026);
+        if (kept.isEmpty())
+            break;
+    }
     painter.setPen(ink);
-    if (first.isValid())
-        first.draw(&painter, where.topLeft());
+    if (layout.lineCount() > 0)
+        layout.lineAt(0).draw(&painter, where.topLeft());
 }
 
 } // namespace

@@ -211,6 +211,7 @@ QWidget *PageStack::pageFor(const Place &place)
 
 void PageStack::forget(const session::Conversation *conversation)
 {
+    conversation->disconnect(this);
     if (ConversationPage *page = m_conversations.take(conversation)) {
         page->letGo();
         removeWidget(page);

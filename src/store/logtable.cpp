@@ -100,17 +100,23 @@ Outcome<QList<session::Entry>> readTranscript(const QSqlDatabase &database, qint
                    {conversation, first, end}, transcriptRowIn);
 }
 
+//! With as much of the entries as rows are made of.
 Outcome<std::vector<TimedEntry>> readTimed(const QSqlDatabase &database, qint64 conversation,
                                            qint64 first, qint64 end)
 {
-    const auto entries =
-        listSql(database,
-                QStringLiteral("SELECT number, payload, hash, row, turn, part, time FROM entries"
-                               " WHERE conversation = ? AND row >= ? AND row < ?"
-                               " ORDER BY row, id"),
-                {conversation, first, end}, [](const QSqlQuery &row) {
-                    return TimedEntry {entryIn(row), timeOf(row.value(6))};
-                });
+    const auto entries = listSql(database,
+                                 QStringLiteral("SELECT payload, row, turn, part, time FROM entries"
+                                                " WHERE conversation = ? AND row >= ? AND row < ?"
+                                                " ORDER BY row, id"),
+                                 {conversation, first, end}, [](const QSqlQuery &row) {
+                                     TimedEntry timed;
+                                     timed.entry.payload = row.value(0).toByteArray();
+                                     timed.entry.row = row.value(1).toULongLong();
+                                     timed.entry.turn = row.value(2).toUInt();
+                                     timed.entry.part = row.value(3).toUInt();
+                                     timed.time = timeOf(row.value(4));
+                                     return timed;
+                                 });
     if (!entries.ok())
         return entries.error();
     return std::vector<TimedEntry>(entries.value().begin(), entries.value().end());

@@ -16,6 +16,12 @@ using wire::message::Entry;
 constexpr qsizetype kExcerpt = 160; //!< UTF-16 units
 constexpr qsizetype kBeforeMatch = 40;
 
+//! Of a row of `entries`, whether it goes on with what another one has begun.
+const QString kHasPiecesBefore = QStringLiteral(" EXISTS (SELECT 1 FROM entries AS piece"
+                                                " WHERE piece.conversation = entries.conversation"
+                                                " AND piece.row = entries.row"
+                                                " AND piece.id < entries.id)");
+
 //! An entry as it is looked at for the index.
 struct Raw
 {
@@ -30,12 +36,9 @@ struct Raw
 Outcome<QList<Raw>> readNext(const QSqlDatabase &database)
 {
     return listSql(database,
-                   QStringLiteral("SELECT id, conversation, row, payload, text,"
-                                  " EXISTS (SELECT 1 FROM entries AS piece"
-                                  " WHERE piece.conversation = entries.conversation"
-                                  " AND piece.row = entries.row AND piece.id < entries.id)"
-                                  " FROM entries WHERE id > (SELECT upto FROM indexed)"
-                                  " ORDER BY id LIMIT ?"),
+                   QStringLiteral("SELECT id, conversation, row, payload, text,") + kHasPiecesBefore
+                       + QStringLiteral(" FROM entries WHERE id > (SELECT upto FROM indexed)"
+                                        " ORDER BY id LIMIT ?"),
                    {kIndexBatch}, [](const QSqlQuery &row) {
                        return Raw {row.value(0).toLongLong(), row.value(1).toLongLong(),
                                    row.value(2).toLongLong(), row.value(3).toByteArray(),
@@ -109,6 +112,50 @@ void setExcerpt(LogHit &hit, const QString &text, const Word &match)
     hit.excerpt = text.mid(hit.excerptAt, end - hit.excerptAt);
 }
 
+//! A row in which the words stand, as its last entry has it.
+struct Found
+{
+    LogHit hit; //!< But for the excerpt.
+    QString text;
+    bool hasPiecesBefore = false;
+};
+
+Found foundIn(const QSqlQuery &row)
+{
+    Found found;
+    found.hit.place = row.value(0).toULongLong();
+    found.hit.conversation = row.value(1).toByteArray();
+    found.hit.row = row.value(2).toULongLong();
+    found.hit.time = timeOf(row.value(6));
+    found.hasPiecesBefore = row.value(8).toBool();
+    if (row.isNull(3)) {
+        found.text = row.value(4).toString();
+        found.hit.speaker = session::Speaker(row.value(5).toInt());
+        return found;
+    }
+    session::native::StoredEntry entry;
+    entry.payload = row.value(3).toByteArray();
+    const auto rows =
+        switchboard::rowsOf({{entry, found.hit.time}}, Entry::Author(row.value(7).toInt()));
+    found.text = rows.value(0).part.text;
+    found.hit.speaker = rows.value(0).speaker;
+    return found;
+}
+
+Outcome<LogHit> hitOf(const QSqlDatabase &database, const Query &query, const Found &found)
+{
+    LogHit hit = found.hit;
+    QString text = found.text;
+    if (found.hasPiecesBefore) {
+        const auto rows = readRows(database, hit.conversation, hit.row, 1);
+        if (!rows.ok())
+            return rows.error();
+        text = rows.value().value(0).part.text;
+    }
+    setExcerpt(hit, text, query.findIn(text));
+    return hit;
+}
+
 } // namespace
 
 Outcome<bool> indexBatch(const QSqlDatabase &database)
@@ -142,31 +189,25 @@ Outcome<QList<LogHit>> searchRows(const QSqlDatabase &database, const Query &que
     const qint64 end = before == 0 ? std::numeric_limits<qint64>::max() : qint64(before);
     // By rowid the index gives them in order, and no further than asked for. What belongs to no
     // conversation any more is on its way out.
-    auto found = listSql(
+    const auto found = listSql(
         database,
-        QStringLiteral("SELECT entries.id, conversations.conversation, entries.row FROM words"
-                       " CROSS JOIN entries ON entries.id = words.rowid"
-                       " CROSS JOIN conversations ON conversations.id = entries.conversation"
-                       " WHERE words MATCH ? AND words.rowid < ?"
-                       " ORDER BY words.rowid DESC LIMIT ?"),
-        {query.expression(), end, limit}, [](const QSqlQuery &row) {
-            LogHit hit;
-            hit.place = row.value(0).toULongLong();
-            hit.conversation = row.value(1).toByteArray();
-            hit.row = row.value(2).toULongLong();
-            return hit;
-        });
+        QStringLiteral("SELECT entries.id, conversations.conversation, entries.row,"
+                       " entries.payload, entries.text, entries.speaker, entries.time,"
+                       " conversations.author,")
+            + kHasPiecesBefore
+            + QStringLiteral(" FROM words CROSS JOIN entries ON entries.id = words.rowid"
+                             " CROSS JOIN conversations ON conversations.id = entries.conversation"
+                             " WHERE words MATCH ? AND words.rowid < ?"
+                             " ORDER BY words.rowid DESC LIMIT ?"),
+        {query.expression(), end, limit}, foundIn);
     if (!found.ok())
-        return found;
-    QList<LogHit> hits = std::move(found).value();
-    for (LogHit &hit : hits) {
-        const auto rows = readRows(database, hit.conversation, hit.row, 1);
-        if (!rows.ok())
-            return rows.error();
-        const session::Entry entry = rows.value().value(0);
-        hit.time = entry.time;
-        hit.speaker = entry.speaker;
-        setExcerpt(hit, entry.part.text, query.findIn(entry.part.text));
+        return found.error();
+    QList<LogHit> hits;
+    for (const Found &row : found.value()) {
+        auto hit = hitOf(database, query, row);
+        if (!hit.ok())
+            return hit.error();
+        hits.append(std::move(hit).value());
     }
     return hits;
 }

@@ -28,12 +28,26 @@ inline double median(QList<double> values)
     return values[values.size() / 2];
 }
 
-//! One line of the report: what was measured, over what, and what it is to stay under.
-inline void report(const char *what, double value, double base, const char *unit, double limit)
+//! One line of the report: what was measured, over what, and what it is to stay under. If \a apart
+//! is not 0, it is also enough to be no more than that above \a base.
+inline void report(const char *what, double value, double base, const char *unit, double limit,
+                   double apart = 0)
 {
     const double ratio = value / base;
-    std::printf("%-44s %9.1f %s over %9.1f %s = %5.2f  (limit %.1f: %s)\n", what, value, unit, base,
-                unit, ratio, limit, ratio <= limit ? "met" : "NOT MET");
+    const bool isMet = ratio <= limit || (apart > 0 && value - base <= apart);
+    const QString orApart = apart > 0
+        ? QStringLiteral(" or %1 %2 apart").arg(apart).arg(QLatin1String(unit))
+        : QString();
+    std::printf("%-44s %9.2f %s over %9.2f %s = %5.2f  (limit %.1f%s: %s)\n", what, value, unit,
+                base, unit, ratio, limit, qPrintable(orApart), isMet ? "met" : "NOT MET");
+    std::fflush(stdout);
+}
+
+//! The same for what is measured against nothing.
+inline void reportWithin(const char *what, double value, const char *unit, double limit)
+{
+    std::printf("%-44s %9.2f %s  (limit %.0f %s: %s)\n", what, value, unit, limit, unit,
+                value <= limit ? "met" : "NOT MET");
     std::fflush(stdout);
 }
 

@@ -63,7 +63,10 @@ Outcome<Nothing> Connection::prepare()
     if (version.value() > int(migrationSteps().size()))
         return StoreFailure {StoreError::NewerVersion, {}};
     for (const char *pragma :
-         {"journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "foreign_keys = ON",
+         {// Before the journal of old is left for the write-ahead log: if a power cut brought it
+          // back, it would undo all. Only so its removal is synchronised; after that it is like
+          // FULL.
+          "synchronous = EXTRA", "journal_mode = WAL", "secure_delete = ON", "foreign_keys = ON",
           // What is said must not end up in temporary files.
           "temp_store = MEMORY",
           // Without these macOS leaves what was synchronised in the disk's own cache.

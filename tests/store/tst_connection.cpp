@@ -139,7 +139,7 @@ void tst_Connection::keepsWhatPowerCutsMustNotTake_data()
     QTest::newRow("a log that is written ahead") << "journal_mode"
                                                  << "wal";
     QTest::newRow("synchronised with every commit") << "synchronous"
-                                                    << "2"; // FULL
+                                                    << "3"; // EXTRA
     QTest::newRow("on macOS with the disk too") << "fullfsync"
                                                 << "1";
     QTest::newRow("what is deleted is overwritten") << "secure_delete"

@@ -17,6 +17,7 @@ class tst_PowerCuts : public QObject
 private slots:
     void initTestCase();
     void whatWasAcknowledgedOutlivesThem();
+    void oneWhileItIsMadeUndoesNothingLater();
     void commitsThatDoNotWaitForTheDiskAreLost();
     void aDiskThatPretendsLeavesADamagedFile();
 };
@@ -82,6 +83,32 @@ void tst_PowerCuts::whatWasAcknowledgedOutlivesThem()
     QCOMPARE(tally.findings, QStringList());
     QCOMPARE(tally.cuts, 500);
     QVERIFY(tally.commits > 2'000);
+}
+
+void tst_PowerCuts::oneWhileItIsMadeUndoesNothingLater()
+{
+    for (std::uint32_t seed = 1; seed <= 400; ++seed) {
+        SimulatedDisk disk(seed);
+        const DiskVfs vfs(disk);
+        const ProfileFiles files;
+        // By then its first page and its write-ahead log are there.
+        disk.cutAt(int(1 + seed % 20));
+        {
+            StoredLogs stored(files);
+            (void)checked(stored);
+        }
+        QVERIFY(!disk.isOn());
+        disk.powerOn();
+        {
+            StoredLogs stored(files);
+            QCOMPARE(create(stored.logs, conversationOf(1)), Kept::Yes);
+            disk.cut();
+        }
+        disk.powerOn();
+        StoredLogs stored(files);
+        QVERIFY2(found(stored.logs, conversationId(1)).record == conversationOf(1),
+                 (QByteArray("seed=") + QByteArray::number(seed)).constData());
+    }
 }
 
 // These two show that the one above can fail.

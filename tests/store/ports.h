@@ -9,6 +9,8 @@
 #include "store/sqlpeople.h"
 #include "support/fakeinvites.h"
 
+#include <QTest>
+
 namespace talkstick::support {
 
 //! People and invitations in a database.

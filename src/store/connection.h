@@ -21,8 +21,8 @@ enum class Access : std::uint8_t {
 
 //! An open database, for one thread: where it is made it is used and destroyed.
 //!
-//! Written in WAL mode with synchronous=EXTRA: what has been committed outlives a power cut. What is
-//! deleted is overwritten. The files are their owner's only.
+//! Written in WAL mode with synchronous=EXTRA: what has been committed outlives a power cut. What
+//! is deleted is overwritten. The files are their owner's only.
 class Connection
 {
 public:

@@ -79,8 +79,8 @@ bool hostEnded(const Pair &pair, ByeCode code)
 {
     const auto reason = code == ByeCode::Fork ? EndReason::Forked : EndReason::PeerAtFault;
     return saidByHost(pair) == code && pair.byeCode(Role::Host) == std::uint32_t(code)
-        && pair.end(Role::Host)->reason == reason
-        && pair.all<effect::Close>(Role::Host).size() == 1 && pair.host().stage() == Stage::Over;
+        && pair.end(Role::Host)->reason == reason && pair.all<effect::Close>(Role::Host).size() == 1
+        && pair.host().stage() == Stage::Over;
 }
 
 } // namespace

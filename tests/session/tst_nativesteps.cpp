@@ -53,8 +53,8 @@ std::vector<wire::Message> messagesTo(Role role)
     entry.number = 1;
     entry.text = QStringLiteral("hello");
     wire::message::Welcome welcome;
-    welcome.first = isHost ? wire::message::Welcome::First::Joiner
-                           : wire::message::Welcome::First::Host;
+    welcome.first =
+        isHost ? wire::message::Welcome::First::Joiner : wire::message::Welcome::First::Host;
     return {isHost ? joiner.hello() : host.hello(),
             joiner.auth(),
             wire::message::Wait {},

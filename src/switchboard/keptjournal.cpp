@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "switchboard/keptjournal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace talkstick::switchboard {
@@ -28,23 +29,40 @@ TranscriptJournal::TranscriptJournal(Logs &logs, ConversationRecord record,
 
 void TranscriptJournal::append(const session::Entry &entry)
 {
+    const auto orFailed = [said = m_said, failed = m_failed](Kept kept) {
+        if (kept == Kept::Yes)
+            return;
+        said->hasFailed = true;
+        failed();
+    };
     if (std::exchange(m_state, Record::Made) == Record::ToBeMade)
-        m_logs.create(m_record, orFailed());
-    m_said.append(entry);
-    m_logs.append(m_record.id, {entry}, orFailed());
+        m_logs.create(m_record, orFailed);
+    m_said->rest.append(entry);
+    m_logs.append(m_record.id, {entry}, [said = m_said, orFailed](Kept kept) {
+        orFailed(kept);
+        if (said->hasFailed)
+            return;
+        said->rest.removeFirst();
+        ++said->kept;
+    });
 }
 
+// Once something is on the disk everything is asked for there, were it nothing, so that the answers
+// keep their order.
 void TranscriptJournal::read(qsizetype first, qsizetype count, Read done) const
 {
-    m_said.read(first, count, std::move(done));
-}
-
-Logs::Done TranscriptJournal::orFailed() const
-{
-    return [failed = m_failed](Kept kept) {
-        if (kept == Kept::No)
-            failed();
-    };
+    const qsizetype kept = std::clamp<qsizetype>(m_said->kept - first, 0, count);
+    const auto rest = m_said->rest.mid(first + kept - m_said->kept, count - kept);
+    if (m_said->kept == 0) {
+        done(rest);
+        return;
+    }
+    m_logs.readRows(
+        m_record.id, std::uint64_t(first), int(kept),
+        [kept, rest, done = std::move(done)](const std::optional<QList<session::Entry>> &rows) {
+            const auto found = rows.value_or(QList<session::Entry> {});
+            done(found.size() == kept ? found + rest : found);
+        });
 }
 
 } // namespace talkstick::switchboard

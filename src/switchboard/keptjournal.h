@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 
 namespace talkstick::switchboard {
 
@@ -40,20 +41,27 @@ public:
 
     void append(const session::Entry &entry) override;
     void catchUp(qsizetype) override { }
-    [[nodiscard]] qsizetype size() const override { return m_said.size(); }
-    //! From memory: what could not be kept is still shown.
+    [[nodiscard]] qsizetype size() const override { return m_said->kept + m_said->rest.size(); }
+    //! From the disk as far as all is there, else from memory: what could not be kept is still
+    //! shown.
     void read(qsizetype first, qsizetype count, Read done) const override;
 
 private:
     enum class Record : std::uint8_t { ToBeMade, Made };
-
-    [[nodiscard]] Logs::Done orFailed() const;
+    //! The first \a kept are on the disk for sure, \a rest is what follows. It may outlive us,
+    //! until all is answered.
+    struct Said
+    {
+        qsizetype kept = 0;
+        QList<session::Entry> rest;
+        bool hasFailed = false; //!< Then what is on the disk after \a kept is not in order.
+    };
 
     Logs &m_logs;
     const ConversationRecord m_record;
     const std::function<void()> m_failed;
     Record m_state = Record::ToBeMade;
-    session::MemoryJournal m_said;
+    const std::shared_ptr<Said> m_said = std::make_shared<Said>();
 };
 
 } // namespace talkstick::switchboard

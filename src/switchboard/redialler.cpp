@@ -145,7 +145,8 @@ void Redialler::begin(const wire::KeyHash &key, Time lostAt)
                  m_house.ports.clock.makeAlarm([this, key] { call(key); })});
 }
 
-void Redialler::end(const wire::KeyHash &key)
+// By value: the caller's may be the one in the map.
+void Redialler::end(wire::KeyHash key)
 {
     const auto found = m_pursuits.find(key);
     if (found == m_pursuits.end())

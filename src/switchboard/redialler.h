@@ -47,7 +47,7 @@ private:
     void watch(session::Conversation *conversation);
     void lost(session::Conversation &conversation);
     void begin(const wire::KeyHash &key, Time lostAt);
-    void end(const wire::KeyHash &key);
+    void end(wire::KeyHash key);
     void call(const wire::KeyHash &key);
     void progressed(const wire::KeyHash &key, Call &call);
     void drop(const wire::KeyHash &key, Call &call);

@@ -141,8 +141,11 @@ void tst_Abuse::init()
         QVERIFY(joiner.start());
         joiner.writeLine("hello");
         QCOMPARE(m_host->heard(), QStringLiteral("hello"));
+        // Their conversation goes on, so the stick has to be where meetOnce() expects it.
+        m_host->writeLine("hello to you");
+        QCOMPARE(joiner.heard(), QStringLiteral("hello to you"));
+        joiner.closeInput();
         m_host->closeInput();
-        QVERIFY(!joiner.next("closed").isEmpty());
         QVERIFY(m_host->status() >= 0 && joiner.status() >= 0);
     }
     m_host = std::make_unique<Talkstick>(m_alpha->hosting());

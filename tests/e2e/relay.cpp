@@ -7,21 +7,6 @@
 #include <array>
 
 namespace talkstick::e2e {
-namespace {
-
-// What comes from \a one goes to \a other and into \a copy; the end of one is the end of both.
-void handOn(QTcpSocket *one, QTcpSocket *other, QByteArray &copy)
-{
-    QObject::connect(one, &QTcpSocket::readyRead, other, [one, other, &copy] {
-        const QByteArray bytes = one->readAll();
-        copy += bytes;
-        other->write(bytes);
-    });
-    QObject::connect(one, &QTcpSocket::disconnected, other, &QTcpSocket::disconnectFromHost);
-}
-
-} // namespace
-
 Relay::Relay(quint16 port)
     : m_target(port)
 {
@@ -39,6 +24,21 @@ void Relay::accept()
         handOn(called, caller, m_toCallers);
         called->connectToHost(QHostAddress::LocalHost, m_target);
     }
+}
+
+void Relay::handOn(QTcpSocket *one, QTcpSocket *other, QByteArray &copy)
+{
+    connect(one, &QTcpSocket::readyRead, other, [this, one, other, &copy] {
+        const QByteArray bytes = one->readAll();
+        if (m_isPulled)
+            return;
+        copy += bytes;
+        other->write(bytes);
+    });
+    connect(one, &QTcpSocket::disconnected, other, [this, other] {
+        if (!m_isPulled)
+            other->disconnectFromHost();
+    });
 }
 
 bool Relay::saw(const QString &text) const

@@ -26,14 +26,19 @@ public:
     [[nodiscard]] bool saw(const QString &text) const;
     //! Ends every connection: without a goodbye, as a cable that is pulled and put back.
     void cut();
+    //! From now on nothing arrives any more, and nobody is told: as a cable that is pulled.
+    void pull() { m_isPulled = true; }
 
 private:
     void accept();
+    //! What comes from \a one goes to \a other and into \a copy; the end of one is the end of both.
+    void handOn(QTcpSocket *one, QTcpSocket *other, QByteArray &copy);
 
     quint16 m_target;
     QTcpServer m_server;
     QByteArray m_fromCallers;
     QByteArray m_toCallers;
+    bool m_isPulled = false;
 };
 
 } // namespace talkstick::e2e

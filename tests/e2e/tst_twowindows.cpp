@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "e2e/relay.h"
 #include "e2e/window.h"
 
 #include <QStandardPaths>
@@ -17,6 +18,7 @@ class tst_TwoWindows : public QObject
 private slots:
     void initTestCase();
     void hostJoinTalkDeclineLeave();
+    void bothKilledItGoesOnWithTheDraftWhoeverCalls();
     void aResetLinkIsToldAsBroke();
     void aTakenPortIsToldAndTheNextOneOffered();
 };
@@ -52,11 +54,23 @@ void join(const Window &window, const QString &port)
     window.press({QStringLiteral("Return")});
 }
 
+// The bar swallows keys for a moment after it has come, so one presses again. Its first button says
+// that the words match.
+bool letIn(const Window &host, const Window &caller)
+{
+    return QTest::qWaitFor(
+        [&] {
+            host.press({QStringLiteral("ctrl+k"), QStringLiteral("space")});
+            return caller.isMyTurn();
+        },
+        15'000);
+}
+
 } // namespace
 
 void tst_TwoWindows::initTestCase()
 {
-    for (const char *tool : {"xdotool", "xclip"}) {
+    for (const char *tool : {"python3", "xclip", "xdotool"}) {
         if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
             QSKIP(
                 qPrintable(QStringLiteral("%1 is not installed.").arg(QString::fromLatin1(tool))));
@@ -75,14 +89,7 @@ void tst_TwoWindows::hostJoinTalkDeclineLeave()
     QVERIFY(bravo.isThere());
     Window::picture(QStringLiteral("start"));
     join(bravo, port);
-    // The bar swallows keys for a moment after it has come, so one presses again. Its first button
-    // says that the words match.
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            alpha.press({QStringLiteral("ctrl+k"), QStringLiteral("space")});
-            return bravo.isMyTurn();
-        },
-        15'000));
+    QVERIFY(letIn(alpha, bravo));
     QVERIFY(bravo.say(QStringLiteral("turn 1")));
     QVERIFY(QTest::qWaitFor([&] { return alpha.isMyTurn(); }, 15'000));
     Window::picture(QStringLiteral("let-in"));
@@ -118,6 +125,54 @@ void tst_TwoWindows::hostJoinTalkDeclineLeave()
     bravo.press({QStringLiteral("ctrl+w")});
     QVERIFY(alpha.waitForTitle(QStringLiteral("away"))); // it goes on when both are there again
     Window::picture(QStringLiteral("left"));
+    QCOMPARE(bravo.quit(), 0);
+    QCOMPARE(alpha.quit(), 0);
+}
+
+// The cable is pulled in the middle of a turn and both computers lose power. Whoever hosted calls
+// now, at an address where the other one was never before.
+void tst_TwoWindows::bothKilledItGoesOnWithTheDraftWhoeverCalls()
+{
+    const QString port = freePort();
+    Window alpha;
+    QVERIFY(alpha.isThere());
+    host(alpha, port);
+    Relay cable(port.toUShort());
+    Window bravo;
+    QVERIFY(bravo.isThere());
+    join(bravo, QString::number(cable.port()));
+    QVERIFY(letIn(alpha, bravo));
+    QVERIFY(bravo.say(QStringLiteral("turn 1")));
+    QVERIFY(QTest::qWaitFor([&] { return alpha.isMyTurn(); }, 15'000));
+    QVERIFY(alpha.say(QStringLiteral("turn 2")));
+    QVERIFY(QTest::qWaitFor([&] { return bravo.isMyTurn(); }, 15'000));
+    bravo.type(QStringLiteral("half a "));
+    cable.pull();
+    bravo.type(QStringLiteral("turn"));
+    QTRY_COMPARE_WITH_TIMEOUT(bravo.draft(), QStringLiteral("half a turn"), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bravo.keptDraft(), QStringLiteral("half a turn"), 15'000);
+    Window::picture(QStringLiteral("pulled"));
+    alpha.kill();
+    bravo.kill();
+
+    const QString other = freePort();
+    bravo.start({QStringLiteral("--host"), QStringLiteral("--port"), other});
+    QVERIFY(bravo.isThere());
+    alpha.start({QStringLiteral("--join"), QStringLiteral("localhost:") + other});
+    QVERIFY(alpha.isThere());
+    bravo.press({QStringLiteral("ctrl+j")}); // to where it is my turn
+    QVERIFY(bravo.waitForTitle(QStringLiteral("Your turn")));
+    QTRY_COMPARE_WITH_TIMEOUT(bravo.draft(), QStringLiteral("half a turn"), 15'000);
+    QVERIFY(bravo.say(QStringLiteral(" or more")));
+    QVERIFY(alpha.waitForTitle(QStringLiteral("Your turn")));
+    Window::picture(QStringLiteral("gone-on"));
+    for (const Window *window : {&alpha, &bravo}) {
+        const QStringList lines = window->transcript().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[2].endsWith(QStringLiteral("half a turn or more")), qPrintable(lines[2]));
+    }
+    alpha.press({QStringLiteral("ctrl+w")});
+    QVERIFY(bravo.waitForTitle(QStringLiteral("away")));
     QCOMPARE(bravo.quit(), 0);
     QCOMPARE(alpha.quit(), 0);
 }

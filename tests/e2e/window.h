@@ -30,15 +30,24 @@ public:
     explicit Window(const QStringList &arguments = {})
     {
         m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+        start(arguments);
+    }
+    ~Window() { kill(); }
+
+    //! Ends it at once, as a power cut does.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+        m_id.clear();
+    }
+    //! Once it has ended: the same person starts it again.
+    void start(const QStringList &arguments)
+    {
         m_process.start(QStringLiteral(TALKSTICK_WINDOW),
                         QStringList {QStringLiteral("--profile"), m_profile.path()} + arguments);
         if (m_process.waitForStarted())
             m_id = waitForId();
-    }
-    ~Window()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
     }
 
     [[nodiscard]] bool isThere() const { return !m_id.isEmpty(); }
@@ -90,6 +99,26 @@ public:
         return outputOf(
             QStringLiteral("xclip"),
             {QStringLiteral("-o"), QStringLiteral("-selection"), QStringLiteral("clipboard")});
+    }
+
+    //! What stands in the field for one's turn, where the keys go.
+    [[nodiscard]] QString draft() const
+    {
+        press({QStringLiteral("ctrl+a"), QStringLiteral("ctrl+c"), QStringLiteral("End")});
+        return outputOf(
+            QStringLiteral("xclip"),
+            {QStringLiteral("-o"), QStringLiteral("-selection"), QStringLiteral("clipboard")});
+    }
+
+    //! What is on the disk of the field of its only conversation.
+    [[nodiscard]] QString keptDraft() const
+    {
+        return outputOf(QStringLiteral("python3"),
+                        {QStringLiteral("-c"),
+                         QStringLiteral("import sqlite3, sys; print(sqlite3.connect(sys.argv[1])"
+                                        ".execute('SELECT draft FROM conversations')"
+                                        ".fetchone()[0])"),
+                         m_profile.filePath(QStringLiteral("talkstick.sqlite"))});
     }
 
     //! Writes a picture of the whole screen if the tester named a folder for them.

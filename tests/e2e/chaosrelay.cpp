@@ -10,13 +10,15 @@ namespace {
 using End = ChaosRelay::End;
 // Silence takes a minute to be noticed, so it is the exception.
 constexpr std::array kHowTheyEnd {End::Cut,       End::Cut,          End::Cut,
-                                  End::Cut,       End::Closed,       End::Closed,
-                                  End::Closed,    End::CallerCut,    End::CallerCut,
+                                  End::Cut,       End::Cut,          End::Cut,
+                                  End::Closed,    End::Closed,       End::Closed,
+                                  End::Closed,    End::Closed,       End::Closed,
+                                  End::Closed,    End::Closed,       End::CallerCut,
                                   End::CalledCut, End::ToCallerLost, End::FromCallerLost,
                                   End::BlackHole};
 constexpr int kMostAtOnce = 400; // bytes handed on at a time
 constexpr int kMostDelay = 1; // ms
-constexpr int kMostBytes = 8'000; // of a connection, before its end; a handshake takes about 3,000
+constexpr int kMostBytes = 5'000; // of a connection, before its end; a handshake takes about 3,000
 
 } // namespace
 

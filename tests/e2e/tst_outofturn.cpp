@@ -22,7 +22,7 @@ private slots:
 
 namespace {
 
-constexpr qsizetype kFlood = 8 * 1024 * 1024;// bytes
+constexpr qsizetype kFlood = 8 * 1024 * 1024; // bytes
 
 void addRoles()
 {

@@ -9,6 +9,7 @@
 #include "ui/banner.h"
 #include "ui/cleaningbar.h"
 #include "ui/conversationactions.h"
+#include "ui/exportbar.h"
 #include "ui/finder.h"
 #include "ui/findpanel.h"
 #include "ui/gatekeeper.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_knockBar(new KnockBar(parts.clock, this))
     , m_banner(new Banner(parts.clock, this))
     , m_cleaning(new CleaningBar(parts.switchboard.logs(), parts.clock, this))
+    , m_exportBar(new ExportBar(parts, this))
     , m_findPanel(new FindPanel(parts.switchboard, parts.clock, this))
     , m_pages(new PageStack(parts, m_navigator, this))
     , m_announcer(new Announcer(parts.clock, this))
@@ -106,6 +108,7 @@ void MainWindow::layOut()
     layout->addWidget(m_knockBar);
     layout->addWidget(m_banner);
     layout->addWidget(m_cleaning);
+    layout->addWidget(m_exportBar);
     layout->addWidget(m_findPanel);
     layout->addWidget(m_pages, 1);
     m_ui->columns->setColumns(m_sidebar, centre);
@@ -183,6 +186,7 @@ void MainWindow::refresh()
     m_ui->toCaller->setEnabled(!m_parts.switchboard.knocks().isEmpty());
     m_ui->nextYourTurn->setEnabled(m_conversations.nextYourTurn({}).isValid());
     m_ui->back->setEnabled(m_ui->columns->columnWidth() == Columns::Width::Narrow);
+    m_ui->exportOne->setEnabled(shown && !m_parts.switchboard.talks().idOf(*shown).isEmpty());
     m_actions->refresh();
     m_finder->refresh();
 }

@@ -26,6 +26,7 @@ class Banner;
 class CleaningBar;
 class ConversationActions;
 class FindPanel;
+class ExportBar;
 class Finder;
 class Gatekeeper;
 class InspectorDock;
@@ -91,6 +92,7 @@ private:
     KnockBar *m_knockBar;
     Banner *m_banner;
     CleaningBar *m_cleaning;
+    ExportBar *m_exportBar;
     FindPanel *m_findPanel;
     PageStack *m_pages;
     ConversationActions *m_actions = nullptr;

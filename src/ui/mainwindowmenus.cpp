@@ -4,6 +4,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/announcer.h"
 #include "ui/conversationactions.h"
+#include "ui/exportbar.h"
 #include "ui/finder.h"
 #include "ui/findpanel.h"
 #include "ui/gatekeeper.h"
@@ -37,6 +38,10 @@ void MainWindow::connectConversationMenu()
                                          *m_ui->hand, *m_ui->compareWords, *m_ui->speakAnyway,
                                          *m_ui->copy, *m_ui->endingsMenu},
                                         m_parts, m_navigator, *m_pages, this);
+    connect(m_ui->exportOne, &QAction::triggered, this,
+            [this] { m_exportBar->exportOne(*m_navigator.place().conversation); });
+    connect(m_ui->exportAll, &QAction::triggered, m_exportBar, &ExportBar::exportAll);
+    connect(m_exportBar, &ExportBar::announced, m_announcer, &Announcer::announce);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
 }
 

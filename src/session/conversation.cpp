@@ -17,6 +17,16 @@ turn::Phase phaseIn(const KeptTalk &kept)
     return kept.log.holder == kept.own ? turn::Phase::Mine : turn::Phase::Theirs;
 }
 
+// They have everything before that turn: whoever says something has heard all that came before it.
+std::uint32_t surelyDelivered(const KeptTalk &kept)
+{
+    if (kept.peerKey.isNull())
+        return 0;
+    const bool isUnanswered =
+        phaseIn(kept) == turn::Phase::Theirs && kept.log.entriesInTurn == 0 && !kept.log.isOver;
+    return isUnanswered ? kept.log.turn - 1 : kept.log.turn;
+}
+
 } // namespace
 
 Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, Clock &clock,
@@ -36,6 +46,7 @@ Conversation::Conversation(const Opening &opening, std::unique_ptr<Link> link, C
     m_state.peer = m_link->peer();
     m_state.peerKey = m_link->peerKey();
     m_state.peerName = opening.peerName;
+    m_state.lastSpoken = clock.wallTime();
     if (opening.native)
         m_state.trust = Trust::Unverified;
     plug();
@@ -58,12 +69,15 @@ Conversation::Conversation(const KeptTalk &kept, std::unique_ptr<Journal> journa
     m_state.trust = kept.trust;
     m_state.conversationId = kept.log.head.conversationId;
     m_state.rows = kept.log.rows;
+    m_state.unread = kept.unread;
+    m_state.lastSpoken = kept.lastSpoken;
     m_state.fate = kept.fate;
     m_state.sealed = kept.sealed;
     m_state.stage = native::Stage::Over;
     m_state.turn = {turn::Phase::Over, kept.log.turn, kept.log.part};
     m_state.lastPhase = phaseIn(kept);
     m_state.bytesInTurn = kept.log.bytesInTurn;
+    m_state.deliveredNumber = surelyDelivered(kept);
     m_state.since = kept.lastSpoken;
     m_state.ended = EndReason::Apart;
 }
@@ -161,6 +175,20 @@ void Conversation::setFate(Fate fate)
 {
     const TalkState before = m_state;
     m_state.fate = fate;
+    tellChange(before);
+}
+
+void Conversation::setRank(Rank rank)
+{
+    const TalkState before = m_state;
+    m_state.rank = rank;
+    tellChange(before);
+}
+
+void Conversation::markSeen()
+{
+    const TalkState before = m_state;
+    m_state.unread = 0;
     tellChange(before);
 }
 

@@ -84,6 +84,9 @@ public:
     void setRedial(const std::optional<Redial> &redial);
     //! It was learned in another way.
     void setFate(Fate fate);
+    void setRank(Rank rank);
+    //! Somebody has looked at all that was said.
+    void markSeen();
 
     //! Says \a text and passes the stick, or keeps it; empty text passes it without a word. Refused
     //! unless it is our turn; then nothing is sent or kept. Plain text cannot keep the stick.

@@ -82,8 +82,11 @@ struct Conversation::Perform
     }
     void keep(const turn::Part &part, Speaker speaker, Content content = Content::Text) const
     {
-        self.m_journal->append({part, speaker, self.m_clock.wallTime(), content});
+        self.m_state.lastSpoken = self.m_clock.wallTime();
+        self.m_journal->append({part, speaker, self.m_state.lastSpoken, content});
         ++self.m_state.rows;
+        // Whoever answers has read.
+        self.m_state.unread = speaker == Speaker::Me ? 0 : self.m_state.unread + 1;
         // Here too: a goodbye may have come with it.
         if (part.stick == turn::Stick::Passed)
             self.m_state.lastPhase =

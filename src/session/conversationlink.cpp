@@ -20,6 +20,10 @@ void Conversation::goOn(Conversation &later)
     std::swap(m_mailbox->owner, later.m_mailbox->owner);
     std::swap(m_state, later.m_state);
     m_state.sealed = before.sealed;
+    m_state.rank = before.rank;
+    m_state.unread += before.unread;
+    if (m_state.rows == before.rows)
+        m_state.lastSpoken = before.lastSpoken;
     if (m_state.turn.phase == before.lastPhase && m_state.turn.number == before.turn.number)
         m_state.since = before.since; // nothing was said meanwhile
     m_early = std::exchange(later.m_early, {});

@@ -13,4 +13,10 @@ enum class Fate : std::uint8_t {
     DeletedThere, //!< The other side has deleted it.
 };
 
+//! Two who have several conversations go on with one of them only.
+enum class Rank : std::uint8_t {
+    Newest, //!< With this one, unless its fate says otherwise.
+    Superseded, //!< With a newer one.
+};
+
 } // namespace talkstick::session

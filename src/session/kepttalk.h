@@ -26,6 +26,7 @@ struct KeptTalk
     Fate fate = Fate::Unfinished;
     QDateTime lastSpoken; //!< UTC
     std::optional<SealedTurn> sealed;
+    quint64 unread = 0; //!< How many of the last rows nobody has looked at.
 };
 
 } // namespace talkstick::session

@@ -56,7 +56,10 @@ struct TalkState
     std::optional<Trust> trust; //!< Nothing: plain text, nobody knows who it is.
     QByteArray conversationId; //!< The same on every link; empty until it is settled.
     quint64 rows = 0; //!< What was said in it, in parts.
+    quint64 unread = 0; //!< How many of the last of them nobody has looked at.
+    QDateTime lastSpoken; //!< On whichever link; when it began, until something has been said.
     Fate fate = Fate::Unfinished; //!< What is over may go on by another link, unless it says more.
+    Rank rank = Rank::Newest;
     std::optional<SealedTurn> sealed {}; //!< What is said as soon as both are there.
     native::Stage stage = native::Stage::Greeting; //!< Plain text is Live from open() to the end.
     //! Joiner: that the host was asked, and how we wait; nothing before and after.

@@ -119,6 +119,20 @@ void Archive::noteEnd(const session::TalkState &state)
     });
 }
 
+void Archive::noteGoingOn(const QByteArray &id)
+{
+    const auto known = m_known.find(id);
+    if (known != m_known.end())
+        known->change = ++m_changes;
+}
+
+void Archive::putBehind(const QByteArray &id)
+{
+    const auto known = m_known.find(id);
+    if (known != m_known.end())
+        known->change = 0;
+}
+
 void Archive::forget(const QByteArray &id)
 {
     m_known.remove(id);

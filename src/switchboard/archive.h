@@ -45,6 +45,10 @@ public:
 
     //! Notes down what a conversation that has ended tells about its fate.
     void noteEnd(const session::TalkState &state);
+    //! It goes on now, so that of those with the same person it has changed last.
+    void noteGoingOn(const QByteArray &id);
+    //! It was to begin and did not: others with the same person come first.
+    void putBehind(const QByteArray &id);
     //! It is deleted: nobody goes on with it any more.
     void forget(const QByteArray &id);
     //! Where the words stood until now that are said next: nothing of them is left there once they

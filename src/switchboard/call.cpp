@@ -220,6 +220,8 @@ void Call::dropConversation()
 {
     if (!m_conversation)
         return;
+    if (m_options.conversation == JoinOptions::Which::New)
+        m_house.archive.putBehind(m_conversation->state().conversationId);
     m_conversation->disconnect(this);
     m_conversation->leave();
     m_house.departures.take(std::move(m_conversation));

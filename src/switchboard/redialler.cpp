@@ -68,8 +68,11 @@ Redialler::Redialler(House &house, Talks &talks, Calls &calls)
     connect(&talks, &Talks::restored, this, &Redialler::watch);
     connect(&talks, &Talks::resumed, this,
             [this](const Conversation *conversation) { end(conversation->state().peerKey); });
-    connect(&talks, &Talks::forgotten, this,
-            [this](const Conversation *conversation) { end(conversation->state().peerKey); });
+    connect(&talks, &Talks::forgotten, this, [this](const Conversation *conversation) {
+        const wire::KeyHash key = conversation->state().peerKey;
+        if (const Conversation *pursued = waitingFor(key); !pursued || pursued == conversation)
+            end(key);
+    });
 }
 
 Redialler::~Redialler() = default;
@@ -115,7 +118,7 @@ void Redialler::callEverybody()
 {
     for (const Conversation *conversation : m_talks.list()) {
         const TalkState &state = conversation->state();
-        if (isWaiting(state) && isToBeCalled(state))
+        if (isWaiting(state) && isToBeCalled(state) && waitingFor(state.peerKey) == conversation)
             callNow(state.peerKey);
     }
 }
@@ -222,17 +225,24 @@ void Redialler::progressed(const wire::KeyHash &key, Call &call)
     }
     case Step::Knocking:
         if (progress.waiting == wire::message::Wait::Reason::Knock)
-            end(key); // they do not know us any more
+            giveUp(key); // they do not know us any more
         return;
     case Step::Failed: break;
     }
     const bool isOver = progress.failure == CallFailure::Declined;
     drop(key, call);
     if (isOver)
-        end(key);
+        giveUp(key);
     else if (const auto found = m_pursuits.find(key);
              found != m_pursuits.end() && found->second->calls.empty())
         wait(key);
+}
+
+void Redialler::giveUp(const wire::KeyHash &key)
+{
+    end(key);
+    if (Conversation *conversation = waitingFor(key))
+        emit gaveUp(conversation);
 }
 
 void Redialler::drop(const wire::KeyHash &key, Call &call)

@@ -37,6 +37,8 @@ public:
     void stop();
 
 signals:
+    //! It is not tried any more: they would have to be asked first, or have declined.
+    void gaveUp(talkstick::session::Conversation *conversation);
     //! It has been tried in vain for kQuickRedials; from now on seldom.
     void stillAway(talkstick::session::Conversation *conversation);
 
@@ -50,6 +52,7 @@ private:
     void end(wire::KeyHash key);
     void call(const wire::KeyHash &key);
     void progressed(const wire::KeyHash &key, Call &call);
+    void giveUp(const wire::KeyHash &key);
     void drop(const wire::KeyHash &key, Call &call);
     void wait(const wire::KeyHash &key);
     void show(const wire::KeyHash &key);

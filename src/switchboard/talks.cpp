@@ -15,8 +15,10 @@ Talks::Talks(House &house)
 {
     connect(&house.archive, &Archive::fateChanged, this,
             [this](const QByteArray &id, session::Fate fate) {
-                if (Talk *talk = find(id))
+                if (Talk *talk = find(id)) {
                     talk->conversation->setFate(fate);
+                    rank(talk->conversation->state().peerKey);
+                }
             });
 }
 
@@ -29,7 +31,9 @@ Conversation &Talks::add(std::unique_ptr<Conversation> conversation, CallerId la
     Conversation &talk = known ? *known->conversation : list(std::move(conversation));
     find(talk)->live = live;
     if (!isPlain) {
+        m_house.archive.noteGoingOn(talk.state().conversationId);
         endOthers(talk);
+        rank(talk.state().peerKey);
         remember(talk, reached);
     }
     emit countChanged();
@@ -75,6 +79,7 @@ void Talks::watch(Conversation &conversation)
             [this, &conversation] { sayWhatIsSealed(conversation); });
     connect(&conversation, &Conversation::ended, this, [this, &conversation] {
         m_house.archive.noteEnd(conversation.state());
+        rank(conversation.state().peerKey);
         emit countChanged();
     });
     connect(&conversation, &Conversation::addressesHeard, this,

@@ -59,6 +59,8 @@ public:
     void seal(session::Conversation &conversation, const session::SealedTurn &turn);
     //! Makes it a draft again, which draftOf() tells from then on.
     void unseal(session::Conversation &conversation);
+    //! Somebody has looked at all that was said in it.
+    void markSeen(session::Conversation &conversation);
     //! Under which id it is kept; empty if nothing of it is.
     [[nodiscard]] QByteArray idOf(const session::Conversation &conversation) const;
     //! The one that is listed and kept under \a id, or null.
@@ -119,6 +121,7 @@ private:
     void remember(session::Conversation &conversation, const QString &reached);
     void rename(session::Conversation &conversation) const;
     void endOthers(const session::Conversation &newest);
+    void rank(const wire::KeyHash &key);
     [[nodiscard]] Logs::Done orNotKept();
     [[nodiscard]] const Talk *find(const wire::KeyHash &key) const;
     [[nodiscard]] Talk *find(const QByteArray &id);

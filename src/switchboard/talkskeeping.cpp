@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 // What is kept of conversations beside what was said in them.
@@ -40,7 +41,7 @@ void Talks::restore(const QList<ConversationRecord> &records)
             continue;
         session::KeptTalk kept {record->peer,       record->title,  {},
                                 record->state,      record->author, record->fate,
-                                record->lastSpoken, record->sealed};
+                                record->lastSpoken, record->sealed, record->unread};
         if (const auto person = m_house.people.find(record->peer)) {
             kept.peerName = person->shownName();
             kept.trust = person->trust;
@@ -52,6 +53,28 @@ void Talks::restore(const QList<ConversationRecord> &records)
             m_house.ports.chance, nullptr, m_house.archive));
         find(conversation)->draft = record->draft;
         emit restored(&conversation);
+    }
+    std::set<wire::KeyHash> peers;
+    for (const ConversationRecord &record : records)
+        peers.insert(record.peer);
+    for (const wire::KeyHash &peer : peers)
+        rank(peer);
+}
+
+// With which of the conversations with them the two of us go on.
+void Talks::rank(const wire::KeyHash &key)
+{
+    if (key.isNull())
+        return;
+    const auto newest = m_house.archive.newestUnfinished(key);
+    for (Conversation *conversation : list()) {
+        const session::TalkState &state = conversation->state();
+        if (state.peerKey != key)
+            continue;
+        const bool isNewest = !newest || newest->head.conversationId == state.conversationId;
+        if (!isNewest && state.sealed)
+            unseal(*conversation); // it would wait for ever
+        conversation->setRank(isNewest ? session::Rank::Newest : session::Rank::Superseded);
     }
 }
 
@@ -125,6 +148,18 @@ void Talks::unseal(Conversation &conversation)
     emit draftChanged(&conversation);
 }
 
+void Talks::markSeen(Conversation &conversation)
+{
+    const session::TalkState &state = conversation.state();
+    const QByteArray id = idOf(conversation);
+    if (state.unread == 0)
+        return;
+    const quint64 rows = state.rows;
+    conversation.markSeen();
+    if (!id.isEmpty())
+        m_house.ports.logs.markSeen(id, rows, orNotKept());
+}
+
 void Talks::sayWhatIsSealed(Conversation &conversation)
 {
     const session::TalkState &state = conversation.state();
@@ -184,8 +219,10 @@ void Talks::fetch(const QByteArray &id, std::function<void(Conversation *)> done
 void Talks::remove(Conversation &conversation)
 {
     const QByteArray id = idOf(conversation);
+    const wire::KeyHash key = conversation.state().peerKey;
     m_house.archive.forget(id);
     forget(conversation);
+    rank(key);
     if (!id.isEmpty())
         m_house.ports.logs.remove(id, m_house.ports.clock.wallTime(), orNotKept());
 }

@@ -34,6 +34,12 @@ struct Friends
         return carry(from, to);
     }
     Line &meet() { return meet(*caller, *host); }
+    //! The caller calls for a new conversation.
+    void callAnew()
+    {
+        caller->callAnew();
+        carry(*caller, *host);
+    }
     //! The call that \a from has just made.
     Line &carry(Place &from, Place &to)
     {

@@ -40,6 +40,13 @@ struct Place
     {
         return switchboard.join(options);
     }
+    //! For a new conversation.
+    switchboard::Call &callAnew()
+    {
+        switchboard::JoinOptions options = plainly();
+        options.conversation = switchboard::JoinOptions::Which::New;
+        return call(options);
+    }
     [[nodiscard]] static switchboard::JoinOptions plainly()
     {
         return {.address = {hostName(), hostName()}};

@@ -26,6 +26,12 @@ private slots:
     void aRestoredConversationShowsWhoseTurnItIs();
     void afterItsEndANewOneBegins();
     void aNewOneCanBeAskedFor();
+    void theOldOneIsLeftForTheNewOne();
+    void aLiveOneIsLeftForTheNewOne();
+    void whatWasSealedIsADraftOfTheOldOne();
+    void aNewOneThatDoesNotBeginChangesNothing();
+    void whatTheyAnsweredTheyHaveAfterARestart();
+    void whatWasLookedAtStaysSo();
     void whatWasDeletedThereIsNotBroughtBack();
     void copiesThatDifferAreBothKept();
 };
@@ -194,10 +200,7 @@ void tst_GoingOn::aNewOneCanBeAskedFor()
     two.say(*two.caller, QStringLiteral("one"));
     two.cut();
     Conversation &old = only(*two.caller);
-    JoinOptions options = Place::plainly();
-    options.conversation = JoinOptions::Which::New;
-    two.caller->call(options);
-    two.carry(*two.caller, *two.host);
+    two.callAnew();
     QCOMPARE(two.caller->live().size(), 1);
     QVERIFY(two.caller->live().first() != &old);
     QCOMPARE(two.host->live().size(), 1);
@@ -208,6 +211,149 @@ void tst_GoingOn::aNewOneCanBeAskedFor()
     two.meet();
     QVERIFY(old.state().ended);
     QCOMPARE(two.caller->live().size(), 1);
+}
+
+void tst_GoingOn::theOldOneIsLeftForTheNewOne()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.cut();
+    for (Place *place : {two.caller.get(), two.host.get()})
+        place->fakes.clock.advance(std::chrono::minutes(1));
+    two.callAnew();
+    for (const Place *place : {two.caller.get(), two.host.get()}) {
+        QCOMPARE(place->switchboard.conversations().first()->state().rank,
+                 session::Rank::Superseded);
+        QCOMPARE(place->live().first()->state().rank, session::Rank::Newest);
+    }
+    // Neither side goes back to it, not after a restart either, whoever calls.
+    const QByteArray id = two.caller->live().first()->state().conversationId;
+    two.line.reset();
+    two.caller = Friends::restarted(std::move(two.caller));
+    two.host = Friends::restarted(std::move(two.host));
+    two.host->switchboard.redialler().callEverybody();
+    two.carry(*two.host, *two.caller);
+    for (const Place *place : {two.caller.get(), two.host.get()}) {
+        QCOMPARE(place->live().size(), 1);
+        QCOMPARE(place->live().first()->state().conversationId, id);
+        QCOMPARE(place->switchboard.conversations().first()->state().rank,
+                 session::Rank::Superseded);
+        QCOMPARE(place->switchboard.conversations().first()->state().fate, Fate::Unfinished);
+    }
+    // Once the new one is over, the old one is what is not finished.
+    QVERIFY(!two.caller->live().first()->conclude());
+    runDry(*two.line);
+    QCOMPARE(two.caller->switchboard.conversations().first()->state().rank, session::Rank::Newest);
+    QCOMPARE(two.host->switchboard.conversations().first()->state().rank, session::Rank::Newest);
+}
+
+void tst_GoingOn::aLiveOneIsLeftForTheNewOne()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    Conversation &old = only(*two.caller);
+    const auto first = std::move(two.line);
+    two.callAnew();
+    runDry(*first);
+    for (const Place *place : {two.caller.get(), two.host.get()}) {
+        QCOMPARE(place->live().size(), 1);
+        QCOMPARE(place->live().first()->state().rows, 0U);
+        QCOMPARE(place->switchboard.conversations().size(), 2);
+    }
+    QVERIFY(old.state().ended);
+    QCOMPARE(old.state().fate, Fate::Unfinished);
+    QCOMPARE(Friends::said(*two.host, *two.host->switchboard.conversations().first()),
+             lines({"them: one"}));
+    QVERIFY(!old.state().redial);
+}
+
+void tst_GoingOn::whatWasSealedIsADraftOfTheOldOne()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.cut();
+    Conversation &old = only(*two.host);
+    old.leave();
+    Talks &talks = two.host->switchboard.talks();
+    talks.seal(old, {QStringLiteral("two")});
+    settle();
+    QVERIFY(old.state().sealed);
+    two.callAnew();
+    QVERIFY(!old.state().sealed);
+    QCOMPARE(talks.draftOf(old), QStringLiteral("two"));
+    settle();
+    QCOMPARE(two.host->fakes.logs.logs.at(old.state().conversationId).record.draft,
+             QStringLiteral("two"));
+    QCOMPARE(Friends::said(*two.host, *two.host->live().first()), QStringList());
+}
+
+// The caller keeps a new one before it says so.
+void tst_GoingOn::aNewOneThatDoesNotBeginChangesNothing()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.cut();
+    Conversation &old = only(*two.caller);
+    only(*two.host).leave();
+    Call &call = two.caller->callAnew();
+    Line line(*two.caller, *two.host);
+    while (two.caller->fakes.logs.logs.size() == 1) {
+        const auto way = line.can(Line::Way::ToHost) ? Line::Way::ToHost : Line::Way::ToCaller;
+        QVERIFY(line.can(way));
+        line.advance(way);
+    }
+    settle();
+    two.caller->switchboard.drop(call);
+    runDry(line);
+    QVERIFY(two.host->live().isEmpty());
+    two.meet();
+    QCOMPARE(two.caller->live(), QList {&old});
+    QCOMPARE(old.state().rank, session::Rank::Newest);
+    QCOMPARE(two.host->switchboard.conversations().size(), 1);
+}
+
+void tst_GoingOn::whatTheyAnsweredTheyHaveAfterARestart()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.line.reset();
+    two.caller = Friends::restarted(std::move(two.caller));
+    two.host = Friends::restarted(std::move(two.host));
+    // It was acknowledged, which is not kept.
+    QCOMPARE(only(*two.caller).state().deliveredNumber, 1U);
+    QCOMPARE(only(*two.caller).state().deliveredPart, 0U);
+    two.meet();
+    QVERIFY(only(*two.caller).state().deliveredNumber > 1);
+    two.say(*two.host, QStringLiteral("two"));
+    two.line.reset();
+    two.caller = Friends::restarted(std::move(two.caller));
+    QCOMPARE(only(*two.caller).state().deliveredNumber, 3U);
+    QCOMPARE(only(*two.caller).state().deliveredPart, 0U);
+}
+
+void tst_GoingOn::whatWasLookedAtStaysSo()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    QCOMPARE(only(*two.caller).state().unread, 0U);
+    QCOMPARE(only(*two.host).state().unread, 1U);
+    two.line.reset();
+    two.host = Friends::restarted(std::move(two.host));
+    QCOMPARE(only(*two.host).state().unread, 1U);
+    two.meet(*two.host, *two.caller);
+    QCOMPARE(only(*two.host).state().unread, 1U);
+    two.host->switchboard.talks().markSeen(only(*two.host));
+    QCOMPARE(only(*two.host).state().unread, 0U);
+    settle();
+    two.line.reset();
+    two.host = Friends::restarted(std::move(two.host));
+    QCOMPARE(only(*two.host).state().unread, 0U);
 }
 
 void tst_GoingOn::whatWasDeletedThereIsNotBroughtBack()

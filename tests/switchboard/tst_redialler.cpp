@@ -23,6 +23,8 @@ private slots:
     void whoLeftIsCalledSeldom();
     void whoWeLeftIsNotCalled();
     void whoWouldAskIsLeftAlone();
+    void whoWouldAskIsTold();
+    void whatIsForgottenIsNotWhatIsTried();
     void atTheStartEverybodyIsCalled();
     void somebodyCanBeCalledAtOnce();
     void nobodyIsCalledTwiceAtATime();
@@ -170,6 +172,38 @@ void tst_Redialler::whoWouldAskIsLeftAlone()
     QCOMPARE(two.caller->fakes.dialer.dialled.size(), 2);
     runDry(*two.line);
     QVERIFY(two.host->switchboard.knocks().isEmpty()); // the knock was taken back
+}
+
+void tst_Redialler::whoWouldAskIsTold()
+{
+    Friends two;
+    two.meet();
+    two.cut();
+    only(*two.host).leave();
+    two.host->switchboard.forgetPerson(two.caller->key());
+    settle();
+    QSignalSpy gaveUp(&two.caller->switchboard.redialler(), &Redialler::gaveUp);
+    two.caller->switchboard.redialler().callNow(two.host->key());
+    QCOMPARE(gaveUp.count(), 0);
+    two.carry(*two.caller, *two.host);
+    QCOMPARE(gaveUp.count(), 1);
+    QCOMPARE(gaveUp.at(0).at(0).value<session::Conversation *>(), &only(*two.caller));
+}
+
+void tst_Redialler::whatIsForgottenIsNotWhatIsTried()
+{
+    Friends two;
+    two.meet();
+    session::Conversation &old = only(*two.caller);
+    two.cut();
+    two.callAnew();
+    two.cut();
+    QCOMPARE(two.caller->switchboard.conversations().size(), 2);
+    const session::Conversation &next = *two.caller->switchboard.conversations().last();
+    QVERIFY(next.state().redial);
+    QVERIFY(!old.state().redial);
+    two.caller->switchboard.forget(old);
+    QVERIFY(next.state().redial);
 }
 
 void tst_Redialler::atTheStartEverybodyIsCalled()

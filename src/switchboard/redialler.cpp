@@ -116,20 +116,28 @@ Conversation *Redialler::waitingFor(const wire::KeyHash &key) const
 
 void Redialler::callEverybody()
 {
+    m_lookedAround = m_house.ports.clock.now();
     for (const Conversation *conversation : m_talks.list()) {
         const TalkState &state = conversation->state();
-        if (isWaiting(state) && isToBeCalled(state) && waitingFor(state.peerKey) == conversation)
+        if (isWaiting(state) && isToBeCalled(state) && !m_givenUp.contains(state.peerKey)
+            && waitingFor(state.peerKey) == conversation)
             callNow(state.peerKey);
     }
 }
 
+void Redialler::lookAround()
+{
+    if (!m_lookedAround || m_house.ports.clock.now() - *m_lookedAround >= kLookAgain)
+        callEverybody();
+}
+
 void Redialler::callNow(const wire::KeyHash &key)
 {
-    if (!waitingFor(key))
-        return;
+    m_givenUp.erase(key);
     const auto found = m_pursuits.find(key);
-    if (found != m_pursuits.end() && !found->second->calls.empty())
-        return; // it is being tried
+    const bool isBeingTried = found != m_pursuits.end() && !found->second->calls.empty();
+    if (isBeingTried || !waitingFor(key))
+        return;
     begin(key, m_house.ports.clock.now());
     call(key);
 }
@@ -151,6 +159,7 @@ void Redialler::begin(const wire::KeyHash &key, Time lostAt)
 // By value: the caller's may be the one in the map.
 void Redialler::end(wire::KeyHash key)
 {
+    m_givenUp.erase(key);
     const auto found = m_pursuits.find(key);
     if (found == m_pursuits.end())
         return;
@@ -241,6 +250,7 @@ void Redialler::progressed(const wire::KeyHash &key, Call &call)
 void Redialler::giveUp(const wire::KeyHash &key)
 {
     end(key);
+    m_givenUp.insert(key);
     if (Conversation *conversation = waitingFor(key))
         emit gaveUp(conversation);
 }

@@ -10,8 +10,13 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 
 namespace talkstick::switchboard {
+
+//! Nobody is called more often because somebody goes to and fro between programs.
+inline constexpr Time kLookAgain = std::chrono::seconds(30);
 
 //! Calls people again with whom a conversation is not finished, at every address they are known
 //! under. Either side does so; whichever call comes through goes on with the conversation.
@@ -28,8 +33,10 @@ public:
     ~Redialler() override;
 
     //! Calls now whoever is waited for: at the start, when the computer wakes or its network is
-    //! another one.
+    //! another one. Not whom gaveUp() was about.
     void callEverybody();
+    //! The same, when somebody comes to the program; at most once in kLookAgain.
+    void lookAround();
     //! Calls them now, even if nobody would any more. Nothing happens if there is no conversation
     //! to go on with.
     void callNow(const wire::KeyHash &key);
@@ -63,6 +70,8 @@ private:
     Calls &m_calls;
     std::map<wire::KeyHash, std::unique_ptr<Pursuit>> m_pursuits;
     std::map<wire::KeyHash, int> m_outOfTurn; // in a row
+    std::set<wire::KeyHash> m_givenUp;
+    std::optional<Time> m_lookedAround;
 };
 
 } // namespace talkstick::switchboard

@@ -26,6 +26,7 @@ private slots:
     void whoWouldAskIsTold();
     void whatIsForgottenIsNotWhatIsTried();
     void atTheStartEverybodyIsCalled();
+    void whoComesToTheProgramLooksAround();
     void somebodyCanBeCalledAtOnce();
     void nobodyIsCalledTwiceAtATime();
     void theirCallEndsOurs();
@@ -188,6 +189,12 @@ void tst_Redialler::whoWouldAskIsTold()
     two.carry(*two.caller, *two.host);
     QCOMPARE(gaveUp.count(), 1);
     QCOMPARE(gaveUp.at(0).at(0).value<session::Conversation *>(), &only(*two.caller));
+    // By itself nobody asks again.
+    runDry(*two.line);
+    two.caller->switchboard.redialler().callEverybody();
+    QCOMPARE(two.caller->fakes.dialer.dialled.size(), 2);
+    two.caller->switchboard.redialler().callNow(two.host->key());
+    QCOMPARE(two.caller->fakes.dialer.dialled.size(), 3);
 }
 
 void tst_Redialler::whatIsForgottenIsNotWhatIsTried()
@@ -217,6 +224,25 @@ void tst_Redialler::atTheStartEverybodyIsCalled()
     QCOMPARE(two.caller->fakes.dialer.dialled.size(), 1);
     two.carry(*two.caller, *two.host);
     QVERIFY(!only(*two.caller).state().ended);
+}
+
+void tst_Redialler::whoComesToTheProgramLooksAround()
+{
+    Friends two;
+    two.meet();
+    only(*two.host).leave();
+    runDry(*two.line);
+    Place &place = *two.caller;
+    place.switchboard.redialler().lookAround();
+    QCOMPARE(place.fakes.dialer.dialled.size(), 2);
+    refuse(place);
+    place.switchboard.redialler().stop();
+    place.fakes.clock.advance(kLookAgain - 1ms);
+    place.switchboard.redialler().lookAround();
+    QCOMPARE(place.fakes.dialer.dialled.size(), 2);
+    place.fakes.clock.advance(1ms);
+    place.switchboard.redialler().lookAround();
+    QCOMPARE(place.fakes.dialer.dialled.size(), 3);
 }
 
 void tst_Redialler::somebodyCanBeCalledAtOnce()

@@ -76,7 +76,9 @@ void fillTheirs(Band &band, const TalkState &state, const QDateTime &now)
         return;
     }
     fillTheirHand(band, state);
-    if (state.turn.part > 1) {
+    if (isStale(state, now)) {
+        fillStale(band, state, now);
+    } else if (state.turn.part > 1) {
         band.first = Words::tr("%1 is not finished").arg(band.theirName);
         band.second = Words::tr("Part %1 follows").arg(state.turn.part);
     }

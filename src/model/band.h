@@ -34,13 +34,14 @@ struct Band
     Possible lowerHand = Possible::No;
     Possible compareWords = Possible::No; //!< Both are there and both are Talksticks.
     Possible callAgain = Possible::No; //!< They are not there, and perhaps can be called.
+    Possible tryNow = Possible::No; //!< They are not there, and are to be called now and then.
+    Possible copyLink = Possible::No; //!< They may not know where to call us.
+    Possible newConversation = Possible::No; //!< With the same person, see mayBeginAfresh().
     friend bool operator==(const Band &, const Band &) = default;
 };
 
 //! A link that has ended is looked upon as that for so long; then the other side is away.
 inline constexpr Time kAwayAfter = std::chrono::minutes(2);
-//! Who has had the stick for more days than that, and is away, may not come back.
-inline constexpr qint64 kStaleDays = 7;
 
 //! Whether a pass waits to be taken back.
 enum class Passing : std::uint8_t { No, Waiting };

@@ -45,7 +45,13 @@ QString howMany(quint32 turns)
 void fillFate(Band &band, const TalkState &state, const QDateTime &now)
 {
     switch (state.fate) {
-    case session::Fate::Unfinished: return;
+    case session::Fate::Unfinished:
+        if (state.rank == session::Rank::Newest)
+            return;
+        band.first = Words::tr("Not finished");
+        band.second = Words::tr("You and %1 go on in a newer one").arg(state.peerName);
+        band.tone = Tone::Plain;
+        break;
     case session::Fate::Over: {
         const QString when = pointInTime(state.since, now);
         band.first = state.lastPhase == turn::Phase::Mine
@@ -56,7 +62,8 @@ void fillFate(Band &band, const TalkState &state, const QDateTime &now)
     }
     case session::Fate::Forked:
         band.first = Words::tr("Your copies differ");
-        band.second = Words::tr("One of you went back to an older copy. Both are kept.");
+        band.second = Words::tr("That happens when one of you goes back to an older copy. "
+                                "Each of you keeps their own.");
         band.tone = Tone::Caution;
         break;
     case session::Fate::DeletedThere:
@@ -76,6 +83,11 @@ QString whereTheStickIs(const TalkState &state)
 {
     return isTheirs(state) ? Words::tr("The stick is with %1").arg(state.peerName)
                            : Words::tr("The stick is with you");
+}
+
+bool isAway(const TalkState &state, const QDateTime &now)
+{
+    return state.ended == EndReason::Apart || state.since.msecsTo(now) >= kAwayAfter.count();
 }
 
 // The first two minutes.
@@ -105,12 +117,8 @@ QString goneSince(const TalkState &state, const QDateTime &now)
 
 void fillAwayTheirs(Band &band, const TalkState &state, const QDateTime &now)
 {
-    if (state.since.daysTo(now) > kStaleDays) {
-        band.first =
-            Words::tr("Still %1\u2019s turn, %2").arg(state.peerName, elapsed(state.since, now));
-        band.second = Words::tr("You can start afresh");
-        return;
-    }
+    if (isStale(state, now))
+        return fillStale(band, state, now);
     band.first = Words::tr("%1\u2019s turn").arg(state.peerName);
     if (state.ended == EndReason::Apart)
         band.first = Words::tr("%1, since %2", "sentence, time")
@@ -135,7 +143,8 @@ QString redialText(const session::Redial &redial, const QDateTime &now)
 void fillAway(Band &band, const TalkState &state, const QDateTime &now)
 {
     band.holder = isTheirs(state) ? Band::Holder::Them : Band::Holder::Me;
-    band.callAgain = Possible::Yes;
+    const bool isBeingTried = state.redial && state.redial->addresses > 0 && !state.redial->next;
+    band.tryNow = isBeingTried ? Possible::No : Possible::Yes;
     if (state.redial)
         band.other = redialText(*state.redial, now);
     if (state.ended == EndReason::NotKept) {
@@ -146,7 +155,7 @@ void fillAway(Band &band, const TalkState &state, const QDateTime &now)
     } else if (state.sealed) {
         band.first = Words::tr("Your turn is ready");
         band.second = Words::tr("It goes when you are both online");
-    } else if (state.ended != EndReason::Apart && state.since.msecsTo(now) < kAwayAfter.count()) {
+    } else if (!isAway(state, now)) {
         fillGone(band, state);
     } else if (isTheirs(state)) {
         fillAwayTheirs(band, state, now);
@@ -154,6 +163,8 @@ void fillAway(Band &band, const TalkState &state, const QDateTime &now)
         band.first = Words::tr("Your turn");
         band.second = goneSince(state, now);
     }
+    const bool isLong = isAway(state, now) && !isStale(state, now);
+    band.copyLink = isLong && state.ended != EndReason::NotKept ? Possible::Yes : Possible::No;
 }
 
 // What is wrong then takes the whole width to say.
@@ -165,9 +176,19 @@ bool isTroubled(const TalkState &state)
 
 } // namespace
 
+void fillStale(Band &band, const TalkState &state, const QDateTime &now)
+{
+    band.first =
+        Words::tr("Still %1\u2019s turn, %2").arg(state.peerName, elapsed(state.lastSpoken, now));
+    band.second = Words::tr("You can start afresh");
+    band.newConversation = Possible::Yes;
+}
+
 void fillEnd(Band &band, const TalkState &state, const QDateTime &now)
 {
     const bool goesOn = standingOf(state) == Standing::Away;
+    if (mayBeginAfresh(state, now))
+        band.newConversation = Possible::Yes;
     if (goesOn && !isTroubled(state))
         return fillAway(band, state, now);
     fillOver(band, state);

@@ -78,13 +78,11 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
         return index.row() == 0 || sectionOf(m_rows[index.row() - 1]->state()) != section;
     case SinceRole: return since(conversation->state());
     case StickRole: return int(stickOf(conversation->state()));
+    case UnreadRole: return conversation->state().unread;
     case ConversationRole: return QVariant::fromValue(conversation);
     // Without the name: a tool tip that looks like markup would be shown as such.
     case Qt::ToolTipRole: return trustLabel(conversation->state().trust).text;
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3")
-            .arg(conversation->state().peerName, sectionName(section),
-                 trustLabel(conversation->state().trust).text);
+    case Qt::AccessibleTextRole: return spoken(conversation->state());
     default: return {};
     }
 }
@@ -93,7 +91,19 @@ QString ConversationsModel::since(const session::TalkState &state) const
 {
     if (state.sealed)
         return tr("ready", "a turn that waits until both are there");
-    return elapsed(state.since, m_clock.wallTime());
+    const QString time = elapsed(state.since, m_clock.wallTime());
+    if (state.unread == 0)
+        return time;
+    return time.isEmpty() ? tr("new", "something was said")
+                          : tr("new, %1", "something was said, since when").arg(time);
+}
+
+QString ConversationsModel::spoken(const session::TalkState &state) const
+{
+    const QString section = sectionName(sectionOf(state));
+    const QString trust = trustLabel(state.trust).text;
+    return state.unread == 0 ? tr("%1, %2, %3").arg(state.peerName, section, trust)
+                             : tr("%1, new, %2, %3").arg(state.peerName, section, trust);
 }
 
 QString ConversationsModel::sectionName(Section section) const

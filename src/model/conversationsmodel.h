@@ -34,8 +34,10 @@ public:
         SectionRole = Qt::UserRole, //!< int(Section).
         SectionNameRole, //!< QString: "Your turn"; the view shows it above the first row of each.
         FirstOfSectionRole, //!< bool.
-        SinceRole, //!< QString: "2 min", empty under a minute; "ready" for a turn that waits.
+        SinceRole, //!< QString: "2 min", empty under a minute; "ready" for a turn that waits; "new"
+                   //!< before it where there is something that nobody has looked at.
         StickRole, //!< int(turn::Phase): Mine or Theirs; else nobody has it.
+        UnreadRole, //!< quint64: how many of the last parts nobody has looked at.
         ConversationRole, //!< session::Conversation *.
     };
 
@@ -60,6 +62,7 @@ private:
     void sort();
     void refreshAll();
     [[nodiscard]] QString since(const session::TalkState &state) const;
+    [[nodiscard]] QString spoken(const session::TalkState &state) const;
     [[nodiscard]] QString sectionName(Section section) const;
 
     session::Clock &m_clock;

@@ -29,11 +29,7 @@ constexpr int kRecordsAPage = 200;
 QString nameOf(const ConversationRecord &record, const std::optional<switchboard::Person> &person)
 {
     const QString name = wire::cleanName(person ? person->shownName() : record.title);
-    if (!name.isEmpty())
-        return name;
-    if (record.isTranscript())
-        return Words::tr("a plain program");
-    return Words::tr("somebody with the key %1\u2026").arg(keyBeginning(record.peer));
+    return name.isEmpty() ? namelessText(record.peer) : name;
 }
 
 struct Reading
@@ -66,6 +62,12 @@ void readOn(Reading reading)
 }
 
 } // namespace
+
+QString namelessText(const wire::KeyHash &peer)
+{
+    return peer.isNull() ? Words::tr("a plain program")
+                         : Words::tr("somebody with the key %1\u2026").arg(keyBeginning(peer));
+}
 
 Counterpart counterpartOf(const ConversationRecord &record, const switchboard::People &people)
 {

@@ -23,6 +23,9 @@ struct Counterpart
 [[nodiscard]] Counterpart counterpartOf(const switchboard::ConversationRecord &record,
                                         const switchboard::People &people);
 
+//! What to call somebody whose name is not known: by the beginning of \a peer. Null: in plain text.
+[[nodiscard]] QString namelessText(const wire::KeyHash &peer);
+
 //! In how many turns something has been said; the one that is open counts once it has a part.
 [[nodiscard]] std::uint64_t turnsIn(const switchboard::ConversationRecord &record);
 

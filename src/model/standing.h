@@ -23,4 +23,14 @@ enum class Standing : std::uint8_t {
 //! it any more, Waiting while that is being found out.
 [[nodiscard]] turn::Phase stickOf(const session::TalkState &state);
 
+//! Who has had the stick for more days than that may not come back to it.
+inline constexpr qint64 kStaleDays = 7;
+//! Whether it has been their turn for longer than that, whether or not there is a link. \a now is
+//! the wall clock's.
+[[nodiscard]] bool isStale(const session::TalkState &state, const QDateTime &now);
+
+//! Whether a new conversation with the same person is the way to go on: this one never will, or
+//! may not, and there is no newer one.
+[[nodiscard]] bool mayBeginAfresh(const session::TalkState &state, const QDateTime &now);
+
 } // namespace talkstick::model

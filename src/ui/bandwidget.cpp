@@ -37,12 +37,19 @@ BandWidget::BandWidget(QWidget *parent)
     : QWidget(parent)
     , m_speakAnyway(makeButton(tr("Speak anyway")))
     , m_callAgain(makeButton(tr("Call again")))
+    , m_newConversation(makeButton(tr("New conversation")))
+    , m_tryNow(makeButton(tr("Try now")))
+    , m_copyLink(makeButton(tr("Copy link")))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_speakAnyway->setToolTip(tr("If both of you wait, the other program has lost step. "
                                  "Take the stick and speak, although it is not your turn."));
     connect(m_speakAnyway, &QPushButton::clicked, this, &BandWidget::speakAnywayRequested);
+    m_copyLink->setToolTip(tr("If you have moved: send them an invitation to where you are now."));
     connect(m_callAgain, &QPushButton::clicked, this, &BandWidget::callAgainRequested);
+    connect(m_newConversation, &QPushButton::clicked, this, &BandWidget::newConversationRequested);
+    connect(m_tryNow, &QPushButton::clicked, this, &BandWidget::tryNowRequested);
+    connect(m_copyLink, &QPushButton::clicked, this, &BandWidget::copyLinkRequested);
 
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -180,12 +187,23 @@ QSize BandWidget::minimumSizeHint() const
     return {kNarrowBelow * m_metrics.u / 2, std::max(height, m_metrics.target + m_metrics.s2)};
 }
 
+// Where it is narrow, the one that leads furthest; the menus have all of them.
+void BandWidget::showButtons()
+{
+    const bool isNew = m_band.newConversation == Band::Possible::Yes;
+    m_speakAnyway->setVisible(m_band.speakAnyway == Band::Possible::Yes);
+    m_callAgain->setVisible(m_band.callAgain == Band::Possible::Yes && !(isNarrow() && isNew));
+    m_newConversation->setVisible(isNew);
+    m_tryNow->setVisible(m_band.tryNow == Band::Possible::Yes && !(isNarrow() && isNew));
+    m_copyLink->setVisible(m_band.copyLink == Band::Possible::Yes && !isNarrow());
+}
+
 void BandWidget::placeButtons()
 {
-    m_speakAnyway->setVisible(m_band.speakAnyway == Band::Possible::Yes);
-    m_callAgain->setVisible(m_band.callAgain == Band::Possible::Yes);
+    showButtons();
     m_buttonsWidth = 0;
-    for (QPushButton *button : {m_speakAnyway, m_callAgain}) {
+    for (QPushButton *button :
+         {m_speakAnyway, m_callAgain, m_newConversation, m_tryNow, m_copyLink}) {
         if (button->isHidden())
             continue;
         giveRoom(*button, m_metrics);
@@ -200,8 +218,11 @@ void BandWidget::placeButtons()
 int BandWidget::buttonLeft(int width) const
 {
     switch (buttonsSeat()) {
-    case Band::Holder::Me: return split() + m_metrics.s2 + m_buttonsWidth;
-    case Band::Holder::Them: return split() - m_metrics.s2 - width - m_buttonsWidth;
+    case Band::Holder::Me:
+        return std::min(split() + m_metrics.s2 + m_buttonsWidth,
+                        this->width() - m_metrics.s3 - width);
+    case Band::Holder::Them:
+        return std::max(split() - m_metrics.s2 - width - m_buttonsWidth, m_metrics.s3);
     case Band::Holder::Nobody: break;
     }
     return this->width() - m_metrics.s3 - width - m_buttonsWidth;

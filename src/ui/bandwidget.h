@@ -35,6 +35,9 @@ public:
 signals:
     void speakAnywayRequested();
     void callAgainRequested();
+    void tryNowRequested();
+    void copyLinkRequested();
+    void newConversationRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] Words ending() const;
 
     QPushButton *makeButton(const QString &text);
+    void showButtons();
     void moveStick();
     [[nodiscard]] model::Band::Holder buttonsSeat() const;
     [[nodiscard]] int buttonLeft(int width) const;
@@ -76,6 +80,9 @@ private:
     int m_buttonsWidth = 0; // with the space beside them
     QPushButton *m_speakAnyway;
     QPushButton *m_callAgain;
+    QPushButton *m_newConversation;
+    QPushButton *m_tryNow;
+    QPushButton *m_copyLink;
 };
 
 } // namespace talkstick::ui

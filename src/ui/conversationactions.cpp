@@ -52,6 +52,10 @@ void ConversationActions::connectEnds()
         if (session::Conversation *shown = m_navigator.place().conversation)
             askToConclude(*shown);
     });
+    connect(&m_actions.afresh, &QAction::triggered, this, [this] {
+        if (const session::Conversation *shown = m_navigator.place().conversation)
+            m_navigator.beginAfresh(*shown);
+    });
     connect(&m_actions.remove, &QAction::triggered, this, [this] {
         if (session::Conversation *shown = m_navigator.place().conversation)
             askToRemove(*shown);
@@ -94,6 +98,7 @@ void ConversationActions::refreshEnds(const session::Conversation *shown)
     const Standing standing = model::standingOf(state);
     const bool isTalk = shown && state.trust;
     const bool isMine = isTalk && state.turn.phase == turn::Phase::Mine;
+    m_actions.afresh.setEnabled(shown && model::mayBeginAfresh(state, m_parts.clock.wallTime()));
     m_actions.leave.setEnabled(shown);
     m_actions.remove.setEnabled(shown);
     m_actions.conclude.setEnabled(isMine);

@@ -24,6 +24,7 @@ class ConversationActions final : public QObject
 public:
     struct Actions
     {
+        QAction &afresh;
         QAction &leave;
         QAction &conclude;
         QAction &remove;

@@ -71,7 +71,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(selected ? text : colours.onPage.caption);
     painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter, since);
     name.setRight(name.right() - small.horizontalAdvance(since) - metrics.s2);
-    const QFont &font = isMine ? metrics.strong : metrics.body;
+    const bool isNew = index.data(ConversationsModel::UnreadRole).toULongLong() > 0;
+    const QFont &font = isMine || isNew ? metrics.strong : metrics.body;
     painter->setFont(font);
     painter->setPen(text);
     painter->drawText(

@@ -98,6 +98,10 @@ void ConversationPage::connectParts()
     connect(m_composer, &Composer::draftChanged, this, &ConversationPage::showTyping);
     connect(m_band, &BandWidget::speakAnywayRequested, this, &ConversationPage::speakAnyway);
     connect(m_band, &BandWidget::callAgainRequested, this, &ConversationPage::callAgainRequested);
+    connect(m_band, &BandWidget::tryNowRequested, this, &ConversationPage::tryNow);
+    connect(m_band, &BandWidget::copyLinkRequested, this, &ConversationPage::copyLinkRequested);
+    connect(m_band, &BandWidget::newConversationRequested, this,
+            &ConversationPage::newConversationRequested);
     connect(m_words, &CompareWords::judged, this, &ConversationPage::judge);
     connect(m_words, &CompareWords::dismissed, this, &ConversationPage::focusComposer);
     connect(m_hostAgain, &Notice::actionRequested, this, &ConversationPage::hostAgainRequested);
@@ -193,6 +197,29 @@ void ConversationPage::judge(switchboard::WordsVerdict verdict)
     m_switchboard.judgeWords(m_conversation, verdict);
 }
 
+// The button goes while it is being tried, and the focus would go anywhere.
+void ConversationPage::tryNow()
+{
+    focusComposer();
+    emit tryNowRequested();
+    if (isVisible() && !m_band->band().other.isEmpty())
+        emit announced(m_band->band().other);
+}
+
+bool ConversationPage::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::WindowActivate)
+        noteSeen();
+    return isDone;
+}
+
+void ConversationPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    noteSeen();
+}
+
 void ConversationPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
@@ -222,6 +249,7 @@ void ConversationPage::follow()
     if (state.ended)
         m_awayAlarm->set(m_clock.now() + model::kAwayAfter);
     showTranscript();
+    noteSeen();
 }
 
 void ConversationPage::showBand()

@@ -71,6 +71,9 @@ public slots:
 
 signals:
     void callAgainRequested();
+    void tryNowRequested();
+    void copyLinkRequested();
+    void newConversationRequested();
     void hostAgainRequested();
     void backRequested();
     void personRequested();
@@ -80,6 +83,8 @@ signals:
     void wordsDiffered();
 
 protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -89,6 +94,8 @@ private:
     void follow();
     void showComposing();
     void showBand();
+    void tryNow();
+    void noteSeen();
     void showTyping();
     void judge(switchboard::WordsVerdict verdict);
     [[nodiscard]] qsizetype bytesSaid() const;

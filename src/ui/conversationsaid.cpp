@@ -55,6 +55,13 @@ void ConversationPage::showTranscript()
     m_said->setCurrentWidget(m_nothingSaid);
 }
 
+// A window behind others is not looked at.
+void ConversationPage::noteSeen()
+{
+    if (isVisible() && isActiveWindow())
+        m_switchboard.talks().markSeen(m_conversation);
+}
+
 QString ConversationPage::nothingSaidText() const
 {
     const TalkState &state = m_conversation.state();

@@ -3,6 +3,7 @@
 
 #include "desktop/attention.h"
 #include "model/band.h"
+#include "model/keptconversation.h"
 #include "model/sentences.h"
 #include "model/wordsquestion.h"
 #include "ui/announcer.h"
@@ -21,6 +22,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -131,6 +133,15 @@ void MainWindow::connectParts()
     connect(&m_conversations, &QAbstractItemModel::rowsRemoved, this, &MainWindow::refresh);
     connect(&switchboard, &Switchboard::hostingChanged, this, &MainWindow::refresh);
     connect(&switchboard, &Switchboard::knocksChanged, this, &MainWindow::refresh);
+    connect(&switchboard, &Switchboard::restored, this, [](session::Conversation *conversation) {
+        if (conversation->state().peerName.isEmpty()) // they were forgotten
+            conversation->rename(model::namelessText(conversation->state().peerKey));
+    });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState now) {
+                if (now == Qt::ApplicationActive)
+                    m_parts.switchboard.redialler().lookAround();
+            });
     connect(&switchboard, &Switchboard::happened, &m_events, &model::SocketEventsModel::add);
     connect(&m_herald, &Herald::announced, m_announcer, &Announcer::announce);
     connect(&m_herald, &Herald::cameIn, m_banner, &Banner::showPassing);

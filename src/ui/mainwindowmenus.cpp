@@ -34,10 +34,10 @@ void MainWindow::connectConversationMenu()
 {
     m_pages->setConversationMenu(m_ui->conversationMenu);
     connect(m_ui->newConversation, &QAction::triggered, m_pages, &PageStack::startNew);
-    m_actions = new ConversationActions({*m_ui->leave, *m_ui->conclude, *m_ui->remove, *m_ui->pass,
-                                         *m_ui->hand, *m_ui->compareWords, *m_ui->speakAnyway,
-                                         *m_ui->copy, *m_ui->endingsMenu},
-                                        m_parts, m_navigator, *m_pages, this);
+    m_actions = new ConversationActions(
+        {*m_ui->afresh, *m_ui->leave, *m_ui->conclude, *m_ui->remove, *m_ui->pass, *m_ui->hand,
+         *m_ui->compareWords, *m_ui->speakAnyway, *m_ui->copy, *m_ui->endingsMenu},
+        m_parts, m_navigator, *m_pages, this);
     connect(m_ui->exportOne, &QAction::triggered, this,
             [this] { m_exportBar->exportOne(*m_navigator.place().conversation); });
     connect(m_ui->exportAll, &QAction::triggered, m_exportBar, &ExportBar::exportAll);
@@ -59,6 +59,7 @@ void MainWindow::connectOtherMenus()
 {
     connect(m_ui->showHostCard, &QAction::triggered, &m_navigator, &Navigator::showHostCard);
     connect(m_ui->copyLink, &QAction::triggered, m_gatekeeper, &Gatekeeper::copyLink);
+    connect(m_pages, &PageStack::copyLinkRequested, m_gatekeeper, &Gatekeeper::copyLink);
     connect(m_ui->people, &QAction::triggered, this, [this] {
         const session::Conversation *shown = m_navigator.place().conversation;
         m_pages->showPerson(shown ? shown->state().peerKey : wire::KeyHash {});

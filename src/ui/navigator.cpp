@@ -22,6 +22,7 @@ Navigator::Navigator(switchboard::Switchboard &switchboard, DoorSetting &door, Q
     connect(&switchboard, &switchboard::Switchboard::arrived, this, &Navigator::arrived);
     connect(&switchboard, &switchboard::Switchboard::forgotten, this,
             &Navigator::conversationForgotten);
+    connect(&switchboard.redialler(), &switchboard::Redialler::gaveUp, this, &Navigator::gaveUp);
 }
 
 std::optional<switchboard::ListenFailure> Navigator::host(const switchboard::HostOptions &options)
@@ -69,7 +70,11 @@ void Navigator::startCall(const switchboard::JoinOptions &options)
 
 void Navigator::callPerson(const switchboard::Person &person)
 {
-    QList<switchboard::JoinOptions> calls = model::callsTo(person);
+    callOneAfterTheOther(model::callsTo(person));
+}
+
+void Navigator::callOneAfterTheOther(QList<switchboard::JoinOptions> calls)
+{
     if (calls.isEmpty())
         return;
     const switchboard::JoinOptions first = calls.takeFirst();
@@ -115,15 +120,52 @@ void Navigator::cancelCall()
         showStart();
 }
 
-void Navigator::callAgain(const session::Conversation &conversation)
+QList<switchboard::JoinOptions> Navigator::waysTo(const session::Conversation &conversation) const
 {
     const auto how = m_joined.constFind(&conversation);
     if (how != m_joined.constEnd())
-        return join(*how);
+        return {*how};
     const auto person = m_switchboard.people().find(conversation.state().peerKey);
-    if (person && !person->addresses.isEmpty())
-        return callPerson(*person);
-    showStart(); // to say where they are
+    return person ? model::callsTo(*person) : QList<switchboard::JoinOptions>();
+}
+
+void Navigator::callAgain(const session::Conversation &conversation)
+{
+    const QList<switchboard::JoinOptions> ways = waysTo(conversation);
+    if (ways.isEmpty())
+        return showStart(); // to say where they are
+    callOneAfterTheOther(ways);
+}
+
+void Navigator::tryNow(session::Conversation &conversation)
+{
+    const wire::KeyHash key = conversation.state().peerKey;
+    const auto person = m_switchboard.people().find(key);
+    // Whoever is blocked is not called but by hand.
+    if (!person || person->addresses.isEmpty()
+        || person->standing == switchboard::Person::Standing::Blocked)
+        return callAgain(conversation);
+    m_tried = &conversation;
+    m_switchboard.redialler().callNow(key);
+}
+
+void Navigator::gaveUp(const session::Conversation *conversation)
+{
+    if (std::exchange(m_tried, nullptr) == conversation && m_place.conversation == conversation)
+        callAgain(*conversation);
+}
+
+void Navigator::beginAfresh(const session::Conversation &conversation)
+{
+    QList<switchboard::JoinOptions> ways = waysTo(conversation);
+    if (const auto person = m_switchboard.people().find(conversation.state().peerKey);
+        person && !person->addresses.isEmpty())
+        ways = model::callsTo(*person); // all of them
+    if (ways.isEmpty())
+        return showStart();
+    for (switchboard::JoinOptions &way : ways)
+        way.conversation = switchboard::JoinOptions::Which::New;
+    callOneAfterTheOther(ways);
 }
 
 void Navigator::admit(switchboard::CallerId id, switchboard::WordsVerdict words)
@@ -201,6 +243,8 @@ void Navigator::go(const Place &place)
 
 void Navigator::conversationBegan(session::Conversation *conversation)
 {
+    if (m_tried == conversation)
+        m_tried = nullptr;
     if (conversation->state().opening.role == session::Role::Host) {
         if (m_place.page == Page::HostCard)
             showConversation(*conversation);
@@ -215,6 +259,7 @@ void Navigator::conversationBegan(session::Conversation *conversation)
         // Next time they are known, and an invitation is good for once.
         how.person = conversation->state().peerKey;
         how.invitation.reset();
+        how.conversation = switchboard::JoinOptions::Which::Newest;
         m_joined.insert(conversation, how);
         dropCall();
     }
@@ -225,6 +270,8 @@ void Navigator::conversationBegan(session::Conversation *conversation)
 void Navigator::conversationForgotten(session::Conversation *conversation)
 {
     m_joined.remove(conversation);
+    if (m_tried == conversation)
+        m_tried = nullptr;
     if (m_before.conversation == conversation)
         m_before = {};
     if (m_place.conversation != conversation)

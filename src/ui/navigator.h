@@ -62,6 +62,11 @@ public:
     //! Calls the other side of a conversation: as we had called them, else wherever they may be.
     //! Where nothing is known of that the start page asks.
     void callAgain(const session::Conversation &conversation);
+    //! Has the other side of a conversation called at once, without leaving it. Only if nobody but
+    //! we can do something about it, as when they have to be asked, as callAgain().
+    void tryNow(session::Conversation &conversation);
+    //! Calls the same person for a new conversation, and leaves this one as it is.
+    void beginAfresh(const session::Conversation &conversation);
 
     //! Lets a caller in and goes there, at once or as soon as they have come in.
     void admit(switchboard::CallerId id,
@@ -88,6 +93,11 @@ signals:
 private:
     void go(const Place &place);
     void startCall(const switchboard::JoinOptions &options);
+    void gaveUp(const session::Conversation *conversation);
+    //! How the other side may be called, best first; empty if nothing is known of that.
+    [[nodiscard]] QList<switchboard::JoinOptions>
+    waysTo(const session::Conversation &conversation) const;
+    void callOneAfterTheOther(QList<switchboard::JoinOptions> calls);
     void callChangedBy();
     void giveWay();
     void conversationBegan(session::Conversation *conversation);
@@ -100,6 +110,7 @@ private:
     Place m_place;
     enum class Admitting : std::uint8_t { Nobody, Somebody } m_admitting = Admitting::Nobody;
     Place m_before; // People
+    const session::Conversation *m_tried = nullptr; // of tryNow(), until it is back
     switchboard::Call *m_call = nullptr;
     QList<switchboard::JoinOptions> m_next; // where else the same person may be reached
     //! How those were reached that we called.

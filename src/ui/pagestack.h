@@ -58,6 +58,7 @@ public:
 
 signals:
     void backRequested();
+    void copyLinkRequested();
     //! Where people can call us is another one.
     void ownAddressChanged();
     //! A conversation has just been ended because its words differ.

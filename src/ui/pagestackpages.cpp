@@ -81,6 +81,11 @@ ConversationPage &PageStack::pageOf(session::Conversation &conversation)
         page->setWidth(m_width);
         connect(page, &ConversationPage::callAgainRequested, this,
                 [this, &conversation] { m_navigator.callAgain(conversation); });
+        connect(page, &ConversationPage::tryNowRequested, this,
+                [this, &conversation] { m_navigator.tryNow(conversation); });
+        connect(page, &ConversationPage::newConversationRequested, this,
+                [this, &conversation] { m_navigator.beginAfresh(conversation); });
+        connect(page, &ConversationPage::copyLinkRequested, this, &PageStack::copyLinkRequested);
         connect(page, &ConversationPage::hostAgainRequested, this, [this] { host(); });
         connect(page, &ConversationPage::backRequested, this, &PageStack::backRequested);
         connect(page, &ConversationPage::personRequested, this,

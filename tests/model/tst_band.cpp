@@ -42,6 +42,10 @@ private slots:
     void whatWentWrongIsSaidInFull();
     void whatNeverGoesOnSaysWhy_data();
     void whatNeverGoesOnSaysWhy();
+    void afterAWeekANewOneIsOffered_data();
+    void afterAWeekANewOneIsOffered();
+    void aNewerOneGoesOnInstead_data();
+    void aNewerOneGoesOnInstead();
     void theTitleTellsOurTurnWithoutALink();
     void endingsOfTalksticksAreSaid_data();
     void endingsOfTalksticksAreSaid();
@@ -262,6 +266,7 @@ session::TalkState away(turn::Phase stick, EndReason reason, const QDateTime &si
     talk.lastPhase = stick;
     talk.ended = reason;
     talk.since = since;
+    talk.lastSpoken = since;
     return talk;
 }
 
@@ -326,7 +331,12 @@ void tst_Band::theStickStaysWhereItLay()
     QCOMPARE(band.pass, Band::Possible::No);
     QCOMPARE(band.raiseHand, Band::Possible::No);
     QCOMPARE(band.compareWords, Band::Possible::No);
-    QCOMPARE(band.callAgain, Band::Possible::Yes);
+    QCOMPARE(band.callAgain, Band::Possible::No);
+    QCOMPARE(band.tryNow, Band::Possible::Yes);
+    const bool isStale = band.second == QStringLiteral("You can start afresh");
+    const bool isAway = reason == EndReason::Apart || seconds >= 120;
+    QCOMPARE(band.newConversation, isStale ? Band::Possible::Yes : Band::Possible::No);
+    QCOMPARE(band.copyLink, isAway && !isStale ? Band::Possible::Yes : Band::Possible::No);
     QCOMPARE(band.tone, reason == EndReason::Lost && seconds < 120 ? Tone::Caution : Tone::Plain);
 }
 
@@ -352,6 +362,7 @@ void tst_Band::callingAgainIsToldBesideThem()
     if (seconds >= 0)
         talk.redial->next = m_now.addSecs(seconds);
     QTEST(bandFor(talk, m_now).other, "other");
+    QCOMPARE(bandFor(talk, m_now).tryNow, seconds < 0 ? Band::Possible::No : Band::Possible::Yes);
     talk.redial.reset();
     QCOMPARE(bandFor(talk, m_now).other, QString());
 }
@@ -398,7 +409,8 @@ void tst_Band::whatNeverGoesOnSaysWhy_data()
     QTest::newRow("they ended it")
         << Fate::Over << turn::Phase::Theirs << text("Ended by Bravo, 14:05") << text("2 turns");
     QTest::newRow("fork") << Fate::Forked << turn::Phase::Mine << text("Your copies differ")
-                          << text("One of you went back to an older copy. Both are kept.");
+                          << text("That happens when one of you goes back to an older copy. "
+                                  "Each of you keeps their own.");
     QTest::newRow("deleted there")
         << Fate::DeletedThere << turn::Phase::Mine << text("Bravo has deleted this conversation")
         << text("Your copy is kept");
@@ -418,6 +430,64 @@ void tst_Band::whatNeverGoesOnSaysWhy()
     QTEST(band.first, "first");
     QTEST(band.second, "second");
     QCOMPARE(band.callAgain, Band::Possible::No);
+}
+
+void tst_Band::afterAWeekANewOneIsOffered_data()
+{
+    QTest::addColumn<turn::Phase>("stick");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("theirs, a week") << turn::Phase::Theirs << 7 << false;
+    QTest::newRow("theirs, longer") << turn::Phase::Theirs << 8 << true;
+    QTest::newRow("mine, longer") << turn::Phase::Mine << 8 << false;
+}
+
+// A link that came since then, or is there, makes no difference.
+void tst_Band::afterAWeekANewOneIsOffered()
+{
+    QFETCH(turn::Phase, stick);
+    QFETCH(int, days);
+    QFETCH(bool, offered);
+    auto lost = away(stick, EndReason::Lost, m_now.addSecs(-300));
+    auto live = native(stick);
+    live.since = m_now;
+    for (session::TalkState *talk : {&lost, &live}) {
+        talk->lastSpoken = m_now.addDays(-days);
+        const Band band = bandFor(*talk, m_now);
+        QCOMPARE(band.newConversation, offered ? Band::Possible::Yes : Band::Possible::No);
+        QCOMPARE(band.first == QStringLiteral("Still Bravo\u2019s turn, 8 days"), offered);
+    }
+    lost.trust.reset();
+    QCOMPARE(bandFor(lost, m_now).newConversation, Band::Possible::No);
+}
+
+void tst_Band::aNewerOneGoesOnInstead_data()
+{
+    QTest::addColumn<session::Fate>("fate");
+    QTest::addColumn<QString>("first");
+    using session::Fate;
+    QTest::newRow("not finished") << Fate::Unfinished << text("Not finished");
+    QTest::newRow("fork") << Fate::Forked << text("Your copies differ");
+    QTest::newRow("ended") << Fate::Over << text("Ended by Bravo, 14:05");
+}
+
+void tst_Band::aNewerOneGoesOnInstead()
+{
+    QFETCH(session::Fate, fate);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto putBack = qScopeGuard([&before] { QLocale::setDefault(before); });
+    auto talk = away(turn::Phase::Theirs, EndReason::TurnedAway, m_now);
+    talk.lastSpoken = m_now.addDays(-9);
+    talk.fate = fate;
+    QCOMPARE(bandFor(talk, m_now).newConversation, Band::Possible::Yes);
+    talk.rank = session::Rank::Superseded;
+    const Band band = bandFor(talk, m_now);
+    QCOMPARE(band.holder, Band::Holder::Nobody);
+    QTEST(band.first, "first");
+    QCOMPARE(band.newConversation, Band::Possible::No);
+    QCOMPARE(band.callAgain, Band::Possible::No);
+    QCOMPARE(band.tryNow, Band::Possible::No);
 }
 
 void tst_Band::theTitleTellsOurTurnWithoutALink()

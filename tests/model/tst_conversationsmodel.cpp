@@ -25,6 +25,7 @@ private slots:
     void thoseThatWaitForUsComeFirst();
     void keptOnesAreListedByWhoseTurnItIs();
     void aTurnThatIsReadyIsNotWaitedFor();
+    void whatNobodyHasLookedAtIsNew();
     void theLongestWaitingComesFirst();
     void ctrlJGoesRound();
     void forgottenOnesVanish();
@@ -132,6 +133,19 @@ void tst_ConversationsModel::aTurnThatIsReadyIsNotWaitedFor()
     QCOMPARE(m_model->index(1).data(ConversationsModel::SinceRole).toString(),
              QStringLiteral("ready"));
     QCOMPARE(m_model->nextYourTurn(m_model->index(0)).row(), 0);
+}
+
+void tst_ConversationsModel::whatNobodyHasLookedAtIsNew()
+{
+    keep(*m_fakes, {'b', QStringLiteral("Bravo"), {QStringLiteral("a"), QStringLiteral("b")}});
+    load();
+    const auto row = m_model->index(0);
+    QVERIFY(row.data(ConversationsModel::UnreadRole).toInt() > 0);
+    QCOMPARE(row.data(ConversationsModel::SinceRole).toString(), QStringLiteral("new, 1 h"));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Bravo, new,")));
+    m_switchboard->talks().markSeen(*m_switchboard->conversations().first());
+    QCOMPARE(row.data(ConversationsModel::UnreadRole).toInt(), 0);
+    QCOMPARE(row.data(ConversationsModel::SinceRole).toString(), QStringLiteral("1 h"));
 }
 
 void tst_ConversationsModel::thoseThatWaitForUsComeFirst()

@@ -60,6 +60,15 @@ Band over()
     return band;
 }
 
+Band away()
+{
+    Band band = mine();
+    band.pass = Band::Possible::No;
+    band.tryNow = Band::Possible::Yes;
+    band.copyLink = Band::Possible::Yes;
+    return band;
+}
+
 QPushButton *button(const QWidget &widget, const QString &text)
 {
     for (QPushButton *each : widget.findChildren<QPushButton *>()) {
@@ -165,6 +174,27 @@ private slots:
         QVERIFY(!button(band, QStringLiteral("Speak anyway"))->toolTip().isEmpty());
         band.setBand(over());
         QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Call again")});
+        band.setBand(away());
+        QCOMPARE(visibleButtons(band),
+                 (QStringList {QStringLiteral("Try now"), QStringLiteral("Copy link")}));
+    }
+
+    void whereItIsNarrowOneButtonIsEnough()
+    {
+        ui::BandWidget band;
+        band.show();
+        band.resize(400, 36);
+        Band stale = away();
+        band.setBand(stale);
+        QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Try now")});
+        stale.newConversation = Band::Possible::Yes;
+        stale.holder = Band::Holder::Them;
+        band.setBand(stale);
+        QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("New conversation")});
+        const QPushButton &only = *button(band, QStringLiteral("New conversation"));
+        QVERIFY(band.rect().contains(only.geometry()));
+        band.resize(800, 44);
+        QCOMPARE(visibleButtons(band).size(), 3);
     }
 
     void buttonsAskByKeyboard_data()
@@ -175,6 +205,11 @@ private slots:
                                << QByteArray(SIGNAL(speakAnywayRequested()));
         QTest::newRow("call") << QStringLiteral("Call again")
                               << QByteArray(SIGNAL(callAgainRequested()));
+        QTest::newRow("try") << QStringLiteral("Try now") << QByteArray(SIGNAL(tryNowRequested()));
+        QTest::newRow("link") << QStringLiteral("Copy link")
+                              << QByteArray(SIGNAL(copyLinkRequested()));
+        QTest::newRow("new") << QStringLiteral("New conversation")
+                             << QByteArray(SIGNAL(newConversationRequested()));
     }
 
     void buttonsAskByKeyboard()

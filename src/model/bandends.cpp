@@ -61,9 +61,8 @@ void fillFate(Band &band, const TalkState &state, const QDateTime &now)
         break;
     }
     case session::Fate::Forked:
-        band.first = Words::tr("Your copies differ");
-        band.second = Words::tr("That happens when one of you goes back to an older copy. "
-                                "Each of you keeps their own.");
+        band.first = Words::tr("Your copies differ, each of you keeps their own");
+        band.second = Words::tr("That happens when one of you goes back to an older copy");
         band.tone = Tone::Caution;
         break;
     case session::Fate::DeletedThere:

@@ -187,6 +187,14 @@ QSize BandWidget::minimumSizeHint() const
     return {kNarrowBelow * m_metrics.u / 2, std::max(height, m_metrics.target + m_metrics.s2)};
 }
 
+// What is said beside it goes before it.
+bool BandWidget::hasRoomForLink() const
+{
+    const int words = QFontMetrics(m_metrics.caption).horizontalAdvance(m_band.other);
+    const int buttons = m_tryNow->sizeHint().width() + m_copyLink->sizeHint().width();
+    return !isNarrow() && words + buttons + 4 * m_metrics.s2 + m_metrics.s3 <= width() / 2;
+}
+
 // Where it is narrow, the one that leads furthest; the menus have all of them.
 void BandWidget::showButtons()
 {
@@ -195,7 +203,7 @@ void BandWidget::showButtons()
     m_callAgain->setVisible(m_band.callAgain == Band::Possible::Yes && !(isNarrow() && isNew));
     m_newConversation->setVisible(isNew);
     m_tryNow->setVisible(m_band.tryNow == Band::Possible::Yes && !(isNarrow() && isNew));
-    m_copyLink->setVisible(m_band.copyLink == Band::Possible::Yes && !isNarrow());
+    m_copyLink->setVisible(m_band.copyLink == Band::Possible::Yes && hasRoomForLink());
 }
 
 void BandWidget::placeButtons()

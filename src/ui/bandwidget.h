@@ -63,6 +63,7 @@ private:
 
     QPushButton *makeButton(const QString &text);
     void showButtons();
+    [[nodiscard]] bool hasRoomForLink() const;
     void moveStick();
     [[nodiscard]] model::Band::Holder buttonsSeat() const;
     [[nodiscard]] int buttonLeft(int width) const;

@@ -408,9 +408,9 @@ void tst_Band::whatNeverGoesOnSaysWhy_data()
                                  << text("2 turns");
     QTest::newRow("they ended it")
         << Fate::Over << turn::Phase::Theirs << text("Ended by Bravo, 14:05") << text("2 turns");
-    QTest::newRow("fork") << Fate::Forked << turn::Phase::Mine << text("Your copies differ")
-                          << text("That happens when one of you goes back to an older copy. "
-                                  "Each of you keeps their own.");
+    QTest::newRow("fork") << Fate::Forked << turn::Phase::Mine
+                          << text("Your copies differ, each of you keeps their own")
+                          << text("That happens when one of you goes back to an older copy");
     QTest::newRow("deleted there")
         << Fate::DeletedThere << turn::Phase::Mine << text("Bravo has deleted this conversation")
         << text("Your copy is kept");
@@ -467,7 +467,8 @@ void tst_Band::aNewerOneGoesOnInstead_data()
     QTest::addColumn<QString>("first");
     using session::Fate;
     QTest::newRow("not finished") << Fate::Unfinished << text("Not finished");
-    QTest::newRow("fork") << Fate::Forked << text("Your copies differ");
+    QTest::newRow("fork") << Fate::Forked
+                          << text("Your copies differ, each of you keeps their own");
     QTest::newRow("ended") << Fate::Over << text("Ended by Bravo, 14:05");
 }
 

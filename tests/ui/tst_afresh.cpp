@@ -167,7 +167,7 @@ void tst_Afresh::theMenuBeginsOneToo()
     Restarted person(ended(session::Fate::Forked));
     setAddresses(person, {QStringLiteral("bravo.example")});
     person.open();
-    QCOMPARE(person.band().first, QStringLiteral("Your copies differ"));
+    QVERIFY(person.band().first.startsWith(QStringLiteral("Your copies differ")));
     person.action("afresh").trigger();
     FarSide bravo(person.world, 'b', QStringLiteral("Bravo"), &person.theirs);
     QVERIFY(bravo.letsIn());

@@ -195,6 +195,10 @@ private slots:
         QVERIFY(band.rect().contains(only.geometry()));
         band.resize(800, 44);
         QCOMPARE(visibleButtons(band).size(), 3);
+        stale = away();
+        stale.other = QStringLiteral("Trying again in a moment, or whenever there is time for it");
+        band.setBand(stale);
+        QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Try now")});
     }
 
     void buttonsAskByKeyboard_data()

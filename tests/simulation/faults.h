@@ -46,23 +46,28 @@ enum class Mistake : std::uint8_t {
     AnswersLost, //!< Now and then a commit is never answered.
 };
 inline constexpr std::size_t kMistakes = 17;
-inline constexpr std::array<const char *, kMistakes> kMistakeNames {"none",
-                                                                    "kept too early",
-                                                                    "disk lies",
-                                                                    "failure hidden",
-                                                                    "creation lost",
-                                                                    "no resume",
-                                                                    "stale bytes",
-                                                                    "no timers",
-                                                                    "openers swapped",
-                                                                    "replay skips",
-                                                                    "replay doubles",
-                                                                    "chunk doubled",
-                                                                    "chunk lost",
-                                                                    "stale log",
-
-                                                                    "tombstone forgotten",
-                                                                    "holder flipped",
-                                                                    "answers lost"};
+//! A mistake and the first history that finds it, which sim SEED --mistake NAME tells.
+struct KnownMistake
+{
+    const char *name;
+    std::uint64_t seed; //!< 0: it is in no history.
+};
+inline constexpr std::array<KnownMistake, kMistakes> kKnownMistakes {{{"none", 0},
+                                                                      {"kept too early", 1},
+                                                                      {"disk lies", 10},
+                                                                      {"failure hidden", 18},
+                                                                      {"creation lost", 12},
+                                                                      {"no resume", 1},
+                                                                      {"stale bytes", 52},
+                                                                      {"no timers", 10},
+                                                                      {"openers swapped", 1},
+                                                                      {"replay skips", 1},
+                                                                      {"replay doubles", 1},
+                                                                      {"chunk doubled", 10},
+                                                                      {"chunk lost", 34},
+                                                                      {"stale log", 337},
+                                                                      {"tombstone forgotten", 20},
+                                                                      {"holder flipped", 1},
+                                                                      {"answers lost", 7}}};
 
 } // namespace talkstick::simulation

@@ -75,11 +75,17 @@ int findMistakes(const Run &run)
         std::uint64_t seed = run.first;
         for (; seed < run.first + run.histories && failure.empty(); ++seed)
             failure = History(seed, Mistake(mistake)).run();
-        missed += failure.empty() ? 1 : 0;
-        std::cout << kMistakeNames[mistake] << ": "
-                  << (failure.empty() ? "NOT FOUND"
-                                      : "seed " + std::to_string(seed - 1) + ", " + failure)
-                  << std::endl;
+        const KnownMistake &known = kKnownMistakes[mistake];
+        std::cout << known.name << ": ";
+        if (failure.empty()) {
+            std::cout << "NOT FOUND" << std::endl;
+            ++missed;
+            continue;
+        }
+        std::cout << "seed " << --seed << ", " << failure;
+        if (run.first == 1 && seed != known.seed)
+            std::cout << " (faults.h says " << known.seed << ')';
+        std::cout << std::endl;
     }
     return missed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
@@ -87,7 +93,7 @@ int findMistakes(const Run &run)
 Mistake mistakeNamed(const QString &name)
 {
     for (std::size_t i = 0; i < kMistakes; ++i) {
-        if (name == QLatin1String(kMistakeNames[i]))
+        if (name == QLatin1String(kKnownMistakes[i].name))
             return Mistake(i);
     }
     return Mistake::None;

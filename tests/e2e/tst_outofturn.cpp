@@ -22,7 +22,9 @@ private slots:
 
 namespace {
 
-constexpr qsizetype kFlood = 8 * 1024 * 1024; // bytes
+constexpr qsizetype kFlood = 16 * 1024 * 1024; // bytes
+// As UTF-16 the flood is twice as long. What waits for a slow disk is in memory until it is there.
+constexpr qint64 kMostGrowth = 24 * 1024; // KiB
 
 void addRoles()
 {
@@ -149,15 +151,15 @@ void tst_OutOfTurn::aFloodCostsNoMemoryAndIsAllReadable()
         longest = std::max(longest, turn.size());
         ++turns;
     }
-    const qint64 after = residentKiB(talkstick.id());
+    qint64 after = 0;
+#ifndef __SANITIZE_ADDRESS__ // which keeps for a while what has been freed
+    QVERIFY(held - before < 4 * 1024);
+    QTRY_VERIFY_WITH_TIMEOUT((after = residentKiB(talkstick.id())) - before < kMostGrowth, 30'000);
+#endif
     qInfo("resident: %lld KiB before, %lld held, %lld at the end; %d turns, the longest %lld bytes",
           before, held, after, turns, longest);
     QVERIFY(read == sent.size() || (read + 1 == sent.size() && sent.back() == '\n'));
     QVERIFY(longest <= 65'536);
-#ifndef __SANITIZE_ADDRESS__ // which keeps for a while what has been freed
-    QVERIFY(held - before < 4 * 1024);
-    QVERIFY(after - before < 4 * 1024);
-#endif
 }
 
 QTEST_GUILESS_MAIN(tst_OutOfTurn)

@@ -22,6 +22,7 @@ Connection::Connection(QString file, std::chrono::milliseconds patience)
 Connection::~Connection()
 {
     const QString name = m_database.connectionName();
+    Statement::forgetAll(m_database);
     m_database.close();
     // A copy that is left would make removeDatabase() complain.
     m_database = QSqlDatabase();

@@ -3,15 +3,12 @@
 
 namespace talkstick::store {
 
-Outcome<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement,
-                          const QVariantList &values)
+Outcome<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return failureOf(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
     if (!query.exec())
         return failureOf(query.lastError());
     return query;
@@ -20,10 +17,7 @@ Outcome<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement
 Outcome<Nothing> changeSql(const QSqlDatabase &database, const QString &statement,
                            const QVariantList &values)
 {
-    const auto query = runSql(database, statement, values);
-    if (!query.ok())
-        return query.error();
-    return Nothing {};
+    return Statement(database, statement).run(values);
 }
 
 Outcome<qint64> numberSql(const QSqlDatabase &database, const QString &statement,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/storefailure.h"
+#include "store/statement.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -13,12 +13,12 @@
 
 namespace talkstick::store {
 
-//! Runs one statement with \a values in the places of its question marks. The rows, if there are
-//! any, are read with next(), forward only.
-[[nodiscard]] Outcome<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement,
-                                        const QVariantList &values = {});
+//! Runs one statement that is not worth keeping prepared. The rows, if there are any, are read with
+//! next(), forward only.
+[[nodiscard]] Outcome<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement);
 
-//! The same for a statement of which only success matters.
+//! Runs one statement, of which only success matters, with \a values in the places of its question
+//! marks.
 [[nodiscard]] Outcome<Nothing> changeSql(const QSqlDatabase &database, const QString &statement,
                                          const QVariantList &values = {});
 
@@ -28,10 +28,10 @@ template <typename Reader>
                            const QVariantList &values, Reader read)
     -> Outcome<QList<decltype(read(std::declval<const QSqlQuery &>()))>>
 {
-    auto query = runSql(database, statement, values);
-    if (!query.ok())
-        return query.error();
-    QSqlQuery rows = std::move(query).value();
+    Statement prepared(database, statement);
+    if (const auto run = prepared.run(values); !run.ok())
+        return run.error();
+    QSqlQuery &rows = prepared.rows();
     QList<decltype(read(rows))> list;
     while (rows.next())
         list.append(read(rows));

@@ -28,7 +28,9 @@ public:
     //! How long it puts up with others.
     struct Patience
     {
-        std::chrono::milliseconds busy {3'000}; //!< with programs that write, for each job
+        //! With programs that write, for each job. One that makes backups may take seconds, and
+        //! what is said meanwhile is lost if nobody waits for it to end.
+        std::chrono::milliseconds busy {8'000};
         std::chrono::milliseconds closing {10'000}; //!< with its own disk, at the end
     };
     //! What becomes of a file that is damaged.

@@ -247,7 +247,7 @@ void Redialler::progressed(const wire::KeyHash &key, Call &call)
         wait(key);
 }
 
-void Redialler::giveUp(const wire::KeyHash &key)
+void Redialler::giveUp(wire::KeyHash key)
 {
     end(key);
     m_givenUp.insert(key);

@@ -59,7 +59,7 @@ private:
     void end(wire::KeyHash key);
     void call(const wire::KeyHash &key);
     void progressed(const wire::KeyHash &key, Call &call);
-    void giveUp(const wire::KeyHash &key);
+    void giveUp(wire::KeyHash key);
     void drop(const wire::KeyHash &key, Call &call);
     void wait(const wire::KeyHash &key);
     void show(const wire::KeyHash &key);

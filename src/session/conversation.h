@@ -180,6 +180,7 @@ private:
     void updateNative(const NativeTalk &talk);
     void setAlarm();
     void linkGone();
+    void catchUp();
 
     std::unique_ptr<Link> m_link; // may be null
     Clock &m_clock;
@@ -194,6 +195,7 @@ private:
     Answering m_answering = Answering::AtOnce;
     std::unique_ptr<Journal> m_journal;
     QList<turn::Part> m_early; // heard before it began
+    bool m_isEndUntold = false; // it was over when it took over its link
     TalkState m_state;
 };
 

@@ -9,7 +9,7 @@ namespace talkstick::session {
 
 void Conversation::goOn(Conversation &later)
 {
-    Q_ASSERT(&m_log == &later.m_log && later.m_state.stage == native::Stage::Live);
+    Q_ASSERT(&m_log == &later.m_log);
     const TalkState before = m_state;
     unplug();
     later.unplug();
@@ -27,19 +27,25 @@ void Conversation::goOn(Conversation &later)
     if (m_state.turn.phase == before.lastPhase && m_state.turn.number == before.turn.number)
         m_state.since = before.since; // nothing was said meanwhile
     m_early = std::exchange(later.m_early, {});
+    m_isEndUntold = m_state.ended.has_value();
     m_journal->catchUp(qsizetype(m_state.rows));
     plug();
     later.plug();
     emit resumed();
     tellChange(before);
-    // What has come behind the frame that made it live: nobody else will ask for that.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            handleAnswers();
-            readAll();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Conversation::catchUp, Qt::QueuedConnection);
+}
+
+// What has come behind the frame that made it live, which nobody else will ask for: it may have
+// been the end.
+void Conversation::catchUp()
+{
+    handleAnswers();
+    readAll();
+    if (std::exchange(m_isEndUntold, false))
+        emit ended(*m_state.ended);
+    if (m_linkState == LinkState::Ending)
+        linkGone();
 }
 
 void Conversation::tellEarlyParts()

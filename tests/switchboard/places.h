@@ -134,6 +134,13 @@ public:
     [[nodiscard]] const HeldLink *hostEnd() const { return m_hostEnd; }
     //! It breaks, as the caller sees it next.
     void cut() { m_hostEnd->cut(); }
+    //! The caller sees it at once, with all that was on its way.
+    void cutNow()
+    {
+        cut();
+        while (m_callerEnd && m_callerEnd->isAwaiting())
+            m_callerEnd->deliver();
+    }
     //! The host does not get rid of what it says.
     void jam() { m_hostEnd->isJammed = true; }
 

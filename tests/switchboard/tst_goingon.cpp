@@ -20,6 +20,7 @@ class tst_GoingOn : public QObject
 private slots:
     void aLaterCallGoesOnWithTheSameConversation();
     void whatWasSaidOnADeadLinkArrivesByTheNextOne();
+    void aLinkThatIsGoneAsItGoesOnIsTold();
     void whoWasCalledMayCallNext();
     void nobodyKnocksToGoOn();
     void itGoesOnAfterBothWereRestarted();
@@ -102,6 +103,35 @@ void tst_GoingOn::whatWasSaidOnADeadLinkArrivesByTheNextOne()
     QCOMPARE(only(*two.host).state().turn.phase, Phase::Theirs);
     QCOMPARE(heard.count(), 1);
     QCOMPARE(heard.at(0).at(0).value<turn::Part>().text, QStringLiteral("into the void"));
+}
+
+// The link breaks while the last of what was missed is being kept, so that it goes on and is over
+// in one step.
+void tst_GoingOn::aLinkThatIsGoneAsItGoesOnIsTold()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    two.cut();
+    two.say(*two.host, QStringLiteral("into the void"));
+    Conversation &talk = only(*two.caller);
+    QSignalSpy ended(&talk, &Conversation::ended);
+    QSignalSpy finished(&talk, &Conversation::finished);
+    connect(
+        &two.caller->fakes.logs, &Logs::changed, this, [&two] { two.line->cutNow(); },
+        Qt::SingleShotConnection);
+    two.meet();
+    settle();
+    QCOMPARE(Friends::said(*two.caller, talk), lines({"me: one", "them: into the void"}));
+    QCOMPARE(talk.state().ended, EndReason::Lost);
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(talk.isFinished());
+    QVERIFY(talk.state().redial);
+    two.meet();
+    QVERIFY(!talk.state().ended);
+    two.say(*two.caller, QStringLiteral("three"));
+    QCOMPARE(talk.journal().size(), 3);
 }
 
 void tst_GoingOn::whoWasCalledMayCallNext()

@@ -36,7 +36,9 @@ bool isToBeCalled(const TalkState &state)
     case EndReason::PeerLeft:
     case EndReason::PeerAtFault:
     case EndReason::NotKept: return true;
-    case EndReason::PeerObjected: return saidBye(state, wire::ByeCode::NotYourTurn);
+    case EndReason::PeerObjected: // not heard in time: by a bad link, not by a bad program
+        return saidBye(state, wire::ByeCode::NotYourTurn)
+            || saidBye(state, wire::ByeCode::TimedOut);
     case EndReason::Left:
     case EndReason::Closed:
     case EndReason::Broke:

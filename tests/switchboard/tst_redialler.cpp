@@ -20,6 +20,8 @@ private slots:
     void itGoesOnTryingAndTellsWhen();
     void everyAddressIsTriedAndTheFirstCounts();
     void networksWeAreNotInAreLeftAlone();
+    void whoDidNotHearUsInTimeIsCalledAgain();
+    void whoObjectsToWhatWeSentIsNot();
     void whoLeftIsCalledSeldom();
     void whoWeLeftIsNotCalled();
     void whoWouldAskIsLeftAlone();
@@ -131,6 +133,29 @@ void tst_Redialler::networksWeAreNotInAreLeftAlone()
     QCOMPARE(two.caller->fakes.dialer.dialled.size(), 2);
     QCOMPARE(two.caller->fakes.dialer.dialled.last().address.host, QStringLiteral("two.example"));
     QCOMPARE(only(*two.caller).state().redial->addresses, 1);
+}
+
+// Of a link that loses what we send the other side sees silence, and its goodbye arrives.
+void tst_Redialler::whoDidNotHearUsInTimeIsCalledAgain()
+{
+    Friends two;
+    two.meet();
+    only(*two.host).dismiss(wire::ByeCode::TimedOut);
+    runDry(*two.line);
+    QCOMPARE(only(*two.caller).state().ended, session::EndReason::PeerObjected);
+    QVERIFY(only(*two.caller).state().redial);
+    passTime(*two.caller, 600ms);
+    QCOMPARE(two.caller->fakes.dialer.dialled.size(), 2);
+}
+
+void tst_Redialler::whoObjectsToWhatWeSentIsNot()
+{
+    Friends two;
+    two.meet();
+    only(*two.host).dismiss(wire::ByeCode::ProtocolError);
+    runDry(*two.line);
+    QCOMPARE(only(*two.caller).state().ended, session::EndReason::PeerObjected);
+    QVERIFY(!only(*two.caller).state().redial);
 }
 
 void tst_Redialler::whoLeftIsCalledSeldom()

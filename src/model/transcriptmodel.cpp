@@ -106,12 +106,12 @@ void TranscriptModel::toBeginning()
 
 void TranscriptModel::toEnd()
 {
-    seat(m_journal ? m_journal->size() - kWindow : 0);
+    seat(m_journal ? m_journal->size() - kSeat : 0);
 }
 
 void TranscriptModel::toEntry(qsizetype entry)
 {
-    seat(entry - kWindow / 2);
+    seat(entry - kSeat / 2);
 }
 
 void TranscriptModel::findTurn(quint32 number, std::function<void(qsizetype)> found)
@@ -119,9 +119,19 @@ void TranscriptModel::findTurn(quint32 number, std::function<void(qsizetype)> fo
     ++m_finds;
     if (!m_journal || m_journal->size() == 0)
         return;
-    // Every turn before it has at least one entry.
+    // Every turn before it has at least one entry. Most have just one, so it is likely to be right
+    // there.
     const qsizetype last = m_journal->size() - 1;
-    narrow(number, std::clamp<qsizetype>(qsizetype(number) - 1, 0, last), last, found);
+    const qsizetype low = std::clamp<qsizetype>(qsizetype(number) - 1, 0, last);
+    m_journal->read(
+        low, 1, [=, self = QPointer(this), finds = m_finds](const QList<session::Entry> &entries) {
+            if (!self || self->m_finds != finds || entries.isEmpty())
+                return;
+            if (entries.first().part.number >= number)
+                found(low);
+            else
+                self->narrow(number, low, last, found);
+        });
 }
 
 // It is between \a low and \a high.
@@ -275,8 +285,8 @@ void TranscriptModel::seat(qsizetype first)
     if (!m_journal)
         return;
     m_size = m_journal->size();
-    m_seat = std::clamp<qsizetype>(first, 0, std::max<qsizetype>(0, m_size - kWindow));
-    ask(m_seat, kWindow, &TranscriptModel::seated);
+    m_seat = std::clamp<qsizetype>(first, 0, std::max<qsizetype>(0, m_size - kSeat));
+    ask(m_seat, kSeat, &TranscriptModel::seated);
 }
 
 void TranscriptModel::seated(const QList<session::Entry> &entries)

@@ -170,7 +170,7 @@ void tst_Finding::aTurnFarBackIsShown()
 {
     Looking person({'b', QStringLiteral("Bravo"), many(2000)});
     person.open();
-    QTRY_COMPARE(person.view().model()->rowCount(), model::kWindow);
+    QTRY_COMPARE(person.view().model()->rowCount(), model::kSeat);
     person.find(QStringLiteral("turn 777"));
     press(Qt::Key_Return);
     QTRY_COMPARE(person.selected(), QStringLiteral("turn 777"));

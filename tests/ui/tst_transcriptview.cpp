@@ -120,6 +120,9 @@ private slots:
     void whatIsReadStaysWhereItIs()
     {
         converse(model::kWindow);
+        while (m_model->rowCount() < model::kWindow)
+            QVERIFY(m_model->slideEarlier());
+        QCoreApplication::processEvents();
         scrollBy(-3000);
         const auto before = top();
         say(QStringLiteral("one more")); // and the first row goes
@@ -137,8 +140,8 @@ private slots:
         converse(1000);
         m_view->verticalScrollBar()->setValue(10);
         const auto before = top();
-        QCOMPARE(m_model->first(), qsizetype(400));
-        QTRY_COMPARE(m_model->first(), qsizetype(200));
+        QCOMPARE(m_model->first(), qsizetype(900));
+        QTRY_COMPARE(m_model->first(), qsizetype(700));
         QCOMPARE(top(), before);
     }
 
@@ -167,7 +170,7 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_End);
         QVERIFY(m_model->showsEnd());
         QVERIFY(atBottom());
-        QCOMPARE(m_view->currentIndex().row(), model::kWindow - 1);
+        QCOMPARE(m_view->currentIndex().row(), m_model->rowCount() - 1);
     }
 
     void anotherConversationIsShownAtItsEnd()

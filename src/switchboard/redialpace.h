@@ -19,6 +19,7 @@ class RedialPace
 public:
     explicit RedialPace(Time base)
         : m_base(base)
+        , m_pause(base)
     { }
 
     //! How long to wait after the next attempt that fails, which is so long after the loss. \a
@@ -28,7 +29,7 @@ public:
 
 private:
     Time m_base;
-    int m_attempts = 0;
+    Time m_pause; // the next short one
 };
 
 } // namespace talkstick::switchboard

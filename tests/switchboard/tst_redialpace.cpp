@@ -13,7 +13,7 @@ class tst_RedialPace : public QObject
     Q_OBJECT
 
 private slots:
-    void pausesDoubleUpToFiveSeconds();
+    void pausesGrowByHalfUpToFiveSeconds();
     void chanceMovesThemByAFifthAtMost();
     void afterTenMinutesItIsHalfAMinute();
     void afterAnotherHourItIsAQuarterOfOne();
@@ -26,10 +26,10 @@ constexpr std::uint8_t kMiddle = 51; // moves nothing
 
 } // namespace
 
-void tst_RedialPace::pausesDoubleUpToFiveSeconds()
+void tst_RedialPace::pausesGrowByHalfUpToFiveSeconds()
 {
     RedialPace pace(500ms);
-    for (const Time expected : {500ms, 1000ms, 2000ms, 4000ms, 5000ms, 5000ms})
+    for (const Time expected : {500ms, 750ms, 1125ms, 1687ms, 2530ms, 3795ms, 5000ms, 5000ms})
         QCOMPARE(pace.pause(1s, kMiddle), expected);
     for (int i = 0; i < 100; ++i)
         QCOMPARE(pace.pause(9min, kMiddle), 5s);

@@ -37,6 +37,9 @@ enum class IdentityError : std::uint8_t {
 //! the key counts. encryptionState() has to be Available.
 [[nodiscard]] Result<Identity, IdentityError> loadOrMakeIdentity(const QString &keyFile);
 
+//! Whether \a pem is a private key as loadOrMakeIdentity() reads it.
+[[nodiscard]] bool isIdentity(const QByteArray &pem);
+
 //! Whose certificate it is; null if its key is of a kind Qt cannot write down.
 [[nodiscard]] wire::KeyHash keyHashOf(const QSslCertificate &certificate);
 

@@ -192,6 +192,12 @@ Result<Identity, IdentityError> loadOrMakeIdentity(const QString &keyFile)
     return IdentityError::Unreadable;
 }
 
+bool isIdentity(const QByteArray &pem)
+{
+    const ErrorQueue ours;
+    return load(pem).ok();
+}
+
 wire::KeyHash keyHashOf(const QSslCertificate &certificate)
 {
     const QByteArray key = certificate.publicKey().toDer();

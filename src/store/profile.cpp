@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/profile.h"
 
+#include "store/arrival.h"
 #include "store/privatefile.h"
 
 #include <QDir>
@@ -42,10 +43,21 @@ Result<Profile, ProfileError> Profile::open(const QString &folder)
     if (!info.isWritable())
         return ProfileError::NotWritable;
     Profile profile(info.canonicalFilePath());
+    if (!profile.settle())
+        return ProfileError::NotWritable;
     // QSettings would let everybody read whom one called; it keeps the permissions it finds.
     if (!makePrivateFile(profile.settingsFile()))
         return ProfileError::NotWritable;
     return profile;
+}
+
+bool Profile::settle() const
+{
+    if (arrivalSteps(m_folder).isEmpty())
+        return true;
+    // Whoever has the lock has done it, or is about to.
+    const auto held = lock();
+    return !held || finishArrival(m_folder);
 }
 
 QString Profile::file(const char *name) const

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] static QString defaultFolder();
     //! Makes \a folder, for its owner only, if it is not there. The permissions of one that is
     //! there are left alone, for other things may be in it; our files are their owner's only
-    //! anyway.
+    //! anyway. What was brought from another computer, and was on the way to its place when a
+    //! program ended, is put there first (arrival.h).
     [[nodiscard]] static Result<Profile, ProfileError> open(const QString &folder);
 
     [[nodiscard]] QString folder() const { return m_folder; } //!< Absolute, without links.
@@ -62,6 +63,7 @@ public:
 
 private:
     explicit Profile(QString folder);
+    [[nodiscard]] bool settle() const;
     [[nodiscard]] QString file(const char *name) const;
 
     QString m_folder;

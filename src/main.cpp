@@ -5,8 +5,11 @@
 #include "desktop/secondstart.h"
 #include "desktop/singleinstance.h"
 #include "household.h"
+#include "model/movetext.h"
 #include "model/profiletrouble.h"
+#include "net/addressesondemand.h"
 #include "net/networkwatch.h"
+#include "store/profilemover.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 
@@ -31,29 +34,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-//! This computer's addresses, which are looked up when they are first asked for: never at the
-//! start.
-class AddressesOnDemand final : public switchboard::LocalAddresses
-{
-public:
-    explicit AddressesOnDemand(net::Resolver &resolver)
-        : m_resolver(resolver)
-    { }
-    QList<switchboard::LocalAddress> list() const override { return addresses().list(); }
-    QString localName() const override { return addresses().localName(); }
-
-private:
-    net::SystemLocalAddresses &addresses() const
-    {
-        if (!m_addresses)
-            m_addresses.emplace(m_resolver);
-        return *m_addresses;
-    }
-
-    net::Resolver &m_resolver;
-    mutable std::optional<net::SystemLocalAddresses> m_addresses;
-};
-
 struct Options
 {
     QCommandLineOption host {QStringLiteral("host"), Words::tr("Host at once.")};
@@ -67,6 +47,10 @@ struct Options
     QCommandLineOption url {QStringLiteral("url"),
                             Words::tr("Open the invitation LINK, after asking."),
                             QStringLiteral("LINK")};
+    QCommandLineOption bring {
+        QStringLiteral("bring"),
+        Words::tr("Bring everything from another computer, which has written FILE."),
+        QStringLiteral("FILE")};
     QCommandLineOption profile {
         QStringLiteral("profile"),
         Words::tr("Keep everything (key, people, settings) in the folder DIR."),
@@ -79,8 +63,8 @@ void addTo(QCommandLineParser &parser, const Options &options)
         Words::tr("A direct conversation between two people, strictly one turn at a time."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions(
-        {options.host, options.port, options.join, options.plain, options.url, options.profile});
+    parser.addOptions({options.host, options.port, options.join, options.plain, options.url,
+                       options.bring, options.profile});
 }
 
 //! The port given, 0 if none was, nothing if it is no port.
@@ -134,52 +118,102 @@ int handOver(const store::Profile &profile, const QString &link, const store::Lo
     return answer == Answer::Taken ? 0 : giveUp(explain(failure, profile.folder()), kProfileInUse);
 }
 
-//! Does what was asked for on the command line, once it is known who is known.
-void begin(ui::MainWindow &window, switchboard::Switchboard &switchboard,
-           const QCommandLineParser &parser, const Options &options, std::uint16_t port,
-           const QString &link)
+//! What the window is to do first.
+struct Wishes
 {
-    const auto security =
-        parser.isSet(options.plain) ? switchboard::Security::PlainText : switchboard::Security::Tls;
-    window.restoreDoor();
+    struct News
+    {
+        model::Tone tone;
+        QString sentence;
+    };
+    std::optional<std::uint16_t> host; //!< The port, 0: the one used last.
+    QString join; //!< An address; may be empty, as the following.
+    switchboard::Security security = switchboard::Security::Tls;
+    QString link;
+    QString bring; //!< A file from another computer.
+    std::optional<News> news;
+};
+
+Wishes wishesFrom(const QCommandLineParser &parser, const Options &options, std::uint16_t port,
+                  const QString &link)
+{
+    Wishes wishes;
     if (parser.isSet(options.host))
-        window.host(port);
-    if (parser.isSet(options.join))
-        window.join(parser.value(options.join), security);
-    if (!link.isEmpty())
-        window.openInvitation(link);
+        wishes.host = port;
+    wishes.join = parser.value(options.join);
+    if (parser.isSet(options.plain))
+        wishes.security = switchboard::Security::PlainText;
+    wishes.link = link;
+    wishes.bring = parser.value(options.bring);
+    return wishes;
+}
+
+//! Does what is wished for, once it is known who is known.
+void begin(ui::MainWindow &window, switchboard::Switchboard &switchboard, const Wishes &wishes)
+{
+    window.restoreDoor();
+    if (wishes.host)
+        window.host(*wishes.host);
+    if (!wishes.join.isEmpty())
+        window.join(wishes.join, wishes.security);
+    if (!wishes.link.isEmpty())
+        window.openInvitation(wishes.link);
+    if (!wishes.bring.isEmpty())
+        window.bring(wishes.bring);
+    if (wishes.news)
+        window.tell(wishes.news->tone, wishes.news->sentence);
     switchboard.redialler().callEverybody();
 }
 
+//! What comes to the window from outside: links, and further starts of the program.
+class Doorbell
+{
+public:
+    Doorbell(const store::Profile &profile, ui::MainWindow &window)
+        : m_opener(*qApp)
+    {
+        QObject::connect(&m_instance, &desktop::SingleInstance::openRequested, &window,
+                         &ui::MainWindow::openInvitation);
+        QObject::connect(&m_instance, &desktop::SingleInstance::raiseRequested, &window,
+                         &ui::MainWindow::comeToFront);
+        // If it cannot listen, a further start says that the profile is in use.
+        (void)m_instance.listen(desktop::instanceName(profile.folder()));
+        QObject::connect(&m_opener, &desktop::LinkOpener::opened, &window,
+                         &ui::MainWindow::openInvitation);
+    }
+
+private:
+    desktop::SingleInstance m_instance;
+    const desktop::LinkOpener m_opener;
+};
+
+struct Ended
+{
+    enum class Why { Quit, Arrival };
+    int status = 0;
+    Why why = Why::Quit; //!< Arrival: what was brought from another computer can be taken.
+};
+
 //! Shows the window on everything that is kept in \a profile, until it is closed.
-int run(const store::Profile &profile, const QCommandLineParser &parser, const Options &options,
-        std::uint16_t port, const QString &link)
+Ended run(const store::Profile &profile, const Wishes &wishes)
 {
     const auto identity = identityOf(profile);
     if (!identity)
-        return giveUp(identity.error(), kStorageError);
+        return {giveUp(identity.error(), kStorageError)};
     Household household(profile, identity.value(), switchboard::kMaxConversations,
                         Household::Hold::Locked);
-    const AddressesOnDemand addresses(household.resolver);
-    ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings});
-
-    desktop::SingleInstance instance;
-    QObject::connect(&instance, &desktop::SingleInstance::openRequested, &window,
-                     &ui::MainWindow::openInvitation);
-    QObject::connect(&instance, &desktop::SingleInstance::raiseRequested, &window,
-                     &ui::MainWindow::comeToFront);
-    // If it cannot listen, a further start says that the profile is in use.
-    (void)instance.listen(desktop::instanceName(profile.folder()));
-    const desktop::LinkOpener opener(*qApp);
-    QObject::connect(&opener, &desktop::LinkOpener::opened, &window,
-                     &ui::MainWindow::openInvitation);
+    const net::AddressesOnDemand addresses(household.resolver);
+    store::ProfileMover mover(profile, household.database, household.settings, &net::isIdentity);
+    ui::MainWindow window(
+        {household.switchboard, addresses, household.clock, household.settings, mover});
+    const Doorbell doorbell(profile, window);
 
     switchboard::Switchboard &switchboard = household.switchboard;
     QObject::connect(&household.people, &store::SqlPeople::loaded, &window,
                      [&switchboard] { switchboard.load(); });
     std::optional<net::NetworkWatch> network; // not before the first paint: it takes its time
     QObject::connect(&switchboard, &switchboard::Switchboard::loaded, &window, [&] {
-        begin(window, switchboard, parser, options, port, link);
+        begin(window, switchboard, wishes);
         network.emplace();
         QObject::connect(&*network, &net::NetworkWatch::changed, &window,
                          [&switchboard] { switchboard.redialler().callEverybody(); });
@@ -197,7 +231,29 @@ int run(const store::Profile &profile, const QCommandLineParser &parser, const O
     });
     window.show();
     const int status = QApplication::exec();
-    return trouble ? kStorageError : status;
+    return {trouble ? kStorageError : status,
+            mover.isReady() ? Ended::Why::Arrival : Ended::Why::Quit};
+}
+
+//! The same, and anew each time that everything has been brought from another computer: nothing of
+//! the profile may be open when that takes its place.
+int runOn(const store::Profile &profile, Wishes wishes)
+{
+    for (;;) {
+        const Ended ended = run(profile, wishes);
+        if (ended.why == Ended::Why::Quit)
+            return ended.status;
+        wishes = {};
+        const auto taken = store::takeArrival(profile);
+        if (taken.ok()) {
+            wishes.news = {model::Tone::Plain, model::arrivedText()};
+            continue;
+        }
+        const model::Explanation why = model::explain(taken.error());
+        if (taken.error().error != switchboard::MoveError::InUse)
+            return giveUp(why, kStorageError);
+        wishes.news = {model::Tone::Failure, why.what + u' ' + why.advice};
+    }
 }
 
 } // namespace
@@ -234,7 +290,7 @@ int main(int argc, char **argv)
         return giveUp(explain(profile.error(), folder), kStorageError);
     const auto lock = profile.value().lock();
     if (lock)
-        return run(profile.value(), parser, options, *port, arguments.link);
+        return runOn(profile.value(), wishesFrom(parser, options, *port, arguments.link));
     if (lock.error().why == store::LockFailure::Why::InUse)
         return handOver(profile.value(), arguments.link, lock.error());
     return giveUp(explain(lock.error(), profile.value().folder()), kStorageError);

@@ -137,6 +137,11 @@ void Switchboard::decline(CallerId id, Decline how)
     m_reception.decline(id, how);
 }
 
+bool Switchboard::isUnused() const
+{
+    return m_house.ports.people.list().isEmpty() && m_talks.list().isEmpty();
+}
+
 void Switchboard::forget(Conversation &conversation)
 {
     m_talks.forget(conversation);

@@ -73,6 +73,8 @@ public:
     //! Lists the conversations that were kept: restored() for each, then loaded(), or loadFailed().
     //! Once, when it is known who is known, and before anybody is called or let in.
     void load() { m_house.archive.load(); }
+    //! Whether nobody is known, and there is no conversation. To be asked once all is loaded.
+    [[nodiscard]] bool isUnused() const;
     //! Live and other ones, oldest first.
     [[nodiscard]] QList<session::Conversation *> conversations() const { return m_talks.list(); }
     //! What is kept of them, beside what was said.

@@ -7,6 +7,7 @@
 #include "ui/metrics.h"
 #include "ui/notice.h"
 #include "ui/ownname.h"
+#include "ui/safefilename.h"
 
 #include <QDir>
 #include <QEvent>
@@ -27,8 +28,6 @@ using model::TranscriptFormat;
 using switchboard::FoundConversation;
 
 namespace {
-
-constexpr qsizetype kLongestName = 60; // characters; file systems allow 255 bytes
 
 struct Kind
 {
@@ -59,13 +58,9 @@ TranscriptFormat formatOf(const QString &file)
     return named == kKinds.end() ? TranscriptFormat::Text : named->format;
 }
 
-// Their name comes from them: of it only what every file system takes, and nothing that hides it.
 QString fileNameOf(const QString &name)
 {
-    QString safe;
-    for (const QChar character : name.first(std::min(name.size(), kLongestName)))
-        safe += character.isLetterOrNumber() || character == u'-' ? character : u' ';
-    safe = safe.simplified();
+    const QString safe = safeFileName(name);
     return safe.isEmpty() ? QStringLiteral("Talkstick") : QStringLiteral("Talkstick ") + safe;
 }
 

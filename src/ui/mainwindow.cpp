@@ -15,6 +15,7 @@
 #include "ui/findpanel.h"
 #include "ui/gatekeeper.h"
 #include "ui/knockbar.h"
+#include "ui/movebar.h"
 #include "ui/ownname.h"
 #include "ui/pagestack.h"
 #include "ui/sidebar.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_banner(new Banner(parts.clock, this))
     , m_cleaning(new CleaningBar(parts.switchboard.logs(), parts.clock, this))
     , m_exportBar(new ExportBar(parts, this))
+    , m_moveBar(new MoveBar(parts, this))
     , m_findPanel(new FindPanel(parts.switchboard, parts.clock, this))
     , m_pages(new PageStack(parts, m_navigator, this))
     , m_announcer(new Announcer(parts.clock, this))
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectKnockBar();
     connectConversationMenu();
     connectFinding();
+    connectMoving();
     connectOtherMenus();
     parts.switchboard.setName(ownName(parts.settings));
     refresh();
@@ -101,6 +104,17 @@ void MainWindow::host(std::uint16_t port)
     m_pages->host(port);
 }
 
+void MainWindow::bring(const QString &file)
+{
+    m_moveBar->bring(file);
+}
+
+void MainWindow::tell(model::Tone tone, const QString &sentence)
+{
+    m_banner->showStaying(tone, sentence);
+    m_announcer->announce(sentence);
+}
+
 void MainWindow::layOut()
 {
     auto *centre = new QWidget(this);
@@ -111,6 +125,7 @@ void MainWindow::layOut()
     layout->addWidget(m_banner);
     layout->addWidget(m_cleaning);
     layout->addWidget(m_exportBar);
+    layout->addWidget(m_moveBar);
     layout->addWidget(m_findPanel);
     layout->addWidget(m_pages, 1);
     m_ui->columns->setColumns(m_sidebar, centre);
@@ -147,10 +162,8 @@ void MainWindow::connectParts()
     connect(&m_herald, &Herald::cameIn, m_banner, &Banner::showPassing);
     connect(&m_herald, &Herald::attentionNeeded, this, [this] { desktop::requestAttention(this); });
     connect(m_pages, &PageStack::announced, m_announcer, &Announcer::announce);
-    connect(m_pages, &PageStack::wordsDiffered, this, [this] {
-        m_banner->showStaying(model::Tone::Caution, model::wordsDifferedSentence());
-        m_announcer->announce(m_banner->text());
-    });
+    connect(m_pages, &PageStack::wordsDiffered, this,
+            [this] { tell(model::Tone::Caution, model::wordsDifferedSentence()); });
     connect(m_gatekeeper, &Gatekeeper::announced, m_announcer, &Announcer::announce);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/conversationsmodel.h"
 #include "model/socketeventsmodel.h"
+#include "model/tone.h"
 #include "ui/departure.h"
 #include "ui/doorsetting.h"
 #include "ui/herald.h"
@@ -31,6 +32,7 @@ class Finder;
 class Gatekeeper;
 class InspectorDock;
 class KnockBar;
+class MoveBar;
 class PageStack;
 class Sidebar;
 
@@ -55,6 +57,11 @@ public:
     void openInvitation(const QString &link);
     //! Hosts on the port used last, or on \a port if it is not 0.
     void host(std::uint16_t port = 0);
+    //! Brings everything from another computer in \a file. If that is possible the window closes,
+    //! to be made anew.
+    void bring(const QString &file);
+    //! Says so where it is not missed.
+    void tell(model::Tone tone, const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +75,7 @@ private:
     void connectKnockBar();
     void connectConversationMenu();
     void connectFinding();
+    void connectMoving();
     void connectOtherMenus();
     void refresh();
     void refreshEvery();
@@ -93,6 +101,7 @@ private:
     Banner *m_banner;
     CleaningBar *m_cleaning;
     ExportBar *m_exportBar;
+    MoveBar *m_moveBar;
     FindPanel *m_findPanel;
     PageStack *m_pages;
     ConversationActions *m_actions = nullptr;

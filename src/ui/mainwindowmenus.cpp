@@ -11,6 +11,7 @@
 #include "ui/inspectordock.h"
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/movebar.h"
 #include "ui/pagestack.h"
 #include "ui/sidebar.h"
 #include "ui_mainwindow.h"
@@ -53,6 +54,15 @@ void MainWindow::connectFinding()
     connect(m_finder, &Finder::found, m_ui->columns, &Columns::showPage);
     connect(m_findPanel, &FindPanel::closed, this, &MainWindow::goToPage);
     connect(m_findPanel, &FindPanel::announced, m_announcer, &Announcer::announce);
+}
+
+void MainWindow::connectMoving()
+{
+    connect(m_ui->moveAway, &QAction::triggered, m_moveBar, &MoveBar::moveAway);
+    connect(m_pages, &PageStack::bringRequested, m_moveBar, &MoveBar::chooseWhatToBring);
+    connect(m_moveBar, &MoveBar::writing, m_pages, &PageStack::saveDrafts);
+    connect(m_moveBar, &MoveBar::closeRequested, this, &QWidget::close);
+    connect(m_moveBar, &MoveBar::announced, m_announcer, &Announcer::announce);
 }
 
 void MainWindow::connectOtherMenus()

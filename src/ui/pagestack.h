@@ -59,6 +59,8 @@ public:
 signals:
     void backRequested();
     void copyLinkRequested();
+    //! Everything is to be brought from another computer.
+    void bringRequested();
     //! Where people can call us is another one.
     void ownAddressChanged();
     //! A conversation has just been ended because its words differ.

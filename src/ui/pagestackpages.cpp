@@ -19,6 +19,7 @@ void PageStack::connectStart(StartPage &page)
     connect(&page, &StartPage::joinRequested, this, &PageStack::joinFrom);
     connect(&page, &StartPage::hostRequested, this,
             [this, &page](const switchboard::HostOptions &options) { hostFrom(page, options); });
+    connect(&page, &StartPage::bringRequested, this, &PageStack::bringRequested);
     connect(&page, &StartPage::hostCardRequested, &m_navigator, &Navigator::showHostCard);
 }
 

@@ -8,6 +8,7 @@ class Clock;
 }
 namespace talkstick::switchboard {
 class LocalAddresses;
+class Mover;
 class Switchboard;
 } // namespace talkstick::switchboard
 
@@ -20,6 +21,7 @@ struct Parts
     const switchboard::LocalAddresses &addresses;
     session::Clock &clock;
     QSettings &settings;
+    switchboard::Mover &mover;
 };
 
 } // namespace talkstick::ui

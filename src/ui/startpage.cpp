@@ -51,6 +51,7 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
     setUpJoin();
     setUpKind();
     setUpHost();
+    setUpBringing(kind);
     setHosting(std::nullopt);
 }
 
@@ -104,6 +105,21 @@ void StartPage::setUpHost()
     connect(m_ui->hostFailure, &Notice::actionRequested, this, [this] {
         setPort(m_instead);
         host();
+    });
+}
+
+void StartPage::setUpBringing(Kind kind)
+{
+    m_ui->bring->hide();
+    if (kind == Kind::Dialog || !m_parts.switchboard.canEncrypt())
+        return;
+    connect(m_ui->bring, &QPushButton::clicked, this, &StartPage::bringRequested);
+    using switchboard::Switchboard;
+    const auto look = [this] { m_ui->bring->setVisible(m_parts.switchboard.isUnused()); };
+    connect(&m_parts.switchboard, &Switchboard::loaded, this, [this, look] {
+        look();
+        connect(&m_parts.switchboard, &Switchboard::opened, this, look);
+        connect(&m_parts.switchboard.people(), &switchboard::People::changed, this, look);
     });
 }
 

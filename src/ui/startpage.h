@@ -53,6 +53,7 @@ signals:
     void joinRequested(const talkstick::switchboard::JoinOptions &options);
     void hostRequested(const talkstick::switchboard::HostOptions &options);
     void hostCardRequested();
+    void bringRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,6 +62,7 @@ private:
     void setUpJoin();
     void setUpKind();
     void setUpHost();
+    void setUpBringing(Kind kind);
     void showMore(bool shown);
     void showKind();
     void fillRecent();

@@ -19,6 +19,7 @@ private slots:
     void initTestCase();
     void hostJoinTalkDeclineLeave();
     void bothKilledItGoesOnWithTheDraftWhoeverCalls();
+    void itGoesOnOnAnotherComputer();
     void aResetLinkIsToldAsBroke();
     void aTakenPortIsToldAndTheNextOneOffered();
 };
@@ -174,6 +175,60 @@ void tst_TwoWindows::bothKilledItGoesOnWithTheDraftWhoeverCalls()
     alpha.press({QStringLiteral("ctrl+w")});
     QVERIFY(bravo.waitForTitle(QStringLiteral("away")));
     QCOMPARE(bravo.quit(), 0);
+    QCOMPARE(alpha.quit(), 0);
+}
+
+// In the middle of a turn everything moves to a new profile, by way of one file.
+void tst_TwoWindows::itGoesOnOnAnotherComputer()
+{
+    const QTemporaryDir disk;
+    const QString file = disk.filePath(QStringLiteral("bravo.talkstick"));
+    const QString port = freePort();
+    Window alpha;
+    QVERIFY(alpha.isThere());
+    host(alpha, port);
+    Window bravo;
+    QVERIFY(bravo.isThere());
+    join(bravo, port);
+    QVERIFY(letIn(alpha, bravo));
+    QVERIFY(bravo.say(QStringLiteral("turn 1")));
+    QVERIFY(QTest::qWaitFor([&] { return alpha.isMyTurn(); }, 15'000));
+    QVERIFY(alpha.say(QStringLiteral("turn 2")));
+    QVERIFY(QTest::qWaitFor([&] { return bravo.isMyTurn(); }, 15'000));
+    bravo.type(QStringLiteral("half a turn"));
+
+    bravo.press({QStringLiteral("alt+c"), QStringLiteral("m")});
+    QVERIFY(bravo.opens(QStringLiteral("Move to another computer")));
+    Window::picture(QStringLiteral("move-where"));
+    outputOf(QStringLiteral("xdotool"),
+             {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("30"), file});
+    outputOf(QStringLiteral("xdotool"), {QStringLiteral("key"), QStringLiteral("Return")});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 15'000);
+    QVERIFY(bravo.opens(QStringLiteral("^Talkstick$")));
+    Window::picture(QStringLiteral("moved-away"));
+    bravo.kill();
+
+    Window charlie({QStringLiteral("--bring"), file});
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            charlie.lookAgain();
+            charlie.press({QStringLiteral("ctrl+j")}); // to where it is my turn
+            return charlie.isMyTurn();
+        },
+        20'000));
+    Window::picture(QStringLiteral("arrived"));
+    QTRY_COMPARE_WITH_TIMEOUT(charlie.draft(), QStringLiteral("half a turn"), 15'000);
+    QVERIFY(charlie.say(QStringLiteral(" or more")));
+    QVERIFY(alpha.waitForTitle(QStringLiteral("Your turn")));
+    for (const Window *window : {&alpha, &charlie}) {
+        const QStringList lines = window->transcript().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[2].endsWith(QStringLiteral("half a turn or more")), qPrintable(lines[2]));
+    }
+    Window::picture(QStringLiteral("moved-on"));
+    alpha.press({QStringLiteral("ctrl+w")});
+    QVERIFY(charlie.waitForTitle(QStringLiteral("away")));
+    QCOMPARE(charlie.quit(), 0);
     QCOMPARE(alpha.quit(), 0);
 }
 

@@ -50,10 +50,26 @@ public:
             m_id = waitForId();
     }
 
+    //! Where it has closed its window and shows another one, keys go to that from now on.
+    void lookAgain() { m_id = waitForId(); }
     [[nodiscard]] bool isThere() const { return !m_id.isEmpty(); }
     [[nodiscard]] QString title() const
     {
         return outputOf(QStringLiteral("xdotool"), {QStringLiteral("getwindowname"), m_id});
+    }
+
+    //! Whether a window of that name comes up: a dialog.
+    [[nodiscard]] bool opens(const QString &name) const
+    {
+        const QStringList search {QStringLiteral("search"),
+                                  QStringLiteral("--onlyvisible"),
+                                  QStringLiteral("--all"),
+                                  QStringLiteral("--pid"),
+                                  QString::number(m_process.processId()),
+                                  QStringLiteral("--name"),
+                                  name};
+        return QTest::qWaitFor(
+            [&] { return !outputOf(QStringLiteral("xdotool"), search).isEmpty(); }, 15'000);
     }
 
     //! Brings it to the front, where keys go.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/diskvfs.h"
+#include "store/movefile.h"
 #include "store/picture.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace talkstick;
 using namespace talkstick::support;
@@ -26,6 +28,7 @@ private slots:
     void nothingIsAcknowledgedThatIsNotKept();
     void whatCannotBeOpenedIsNotDamaged_data();
     void whatCannotBeOpenedIsNotDamaged();
+    void aFullDiskLeavesNoFileForAnotherComputer();
     void whatCannotBeMadeIsMadeLater_data();
     void whatCannotBeMadeIsMadeLater();
 };
@@ -264,6 +267,38 @@ void tst_DiskFaults::whatCannotBeOpenedIsNotDamaged()
         QVERIFY2(talks.areIn(stored), where.constData());
     }
     QVERIFY2(at > 2, "There were no such calls.");
+}
+
+void tst_DiskFaults::aFullDiskLeavesNoFileForAnotherComputer()
+{
+    SimulatedDisk disk(1);
+    const DiskVfs vfs(disk);
+    const ProfileFiles files;
+    Talks talks;
+    talks.begin(files);
+    const QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(QStringLiteral("moved"));
+    const store::MoveSource source {files.database(), "key", {}};
+    int at = 1;
+    for (bool isMet = true; isMet; ++at) {
+        const QByteArray where = placeOf(at, Lasting::UntilMended);
+        const int before = disk.calls(Call::Write);
+        disk.failAt(Call::Write, at, SQLITE_FULL, Lasting::UntilMended);
+        const auto written = store::writeMoveFile(source, file, switchboard::Mover::Existing::Keep,
+                                                  [](int) { return store::GoOn::Yes; });
+        isMet = disk.calls(Call::Write) - before >= at;
+        disk.mend();
+        QVERIFY2(written.ok() != isMet, where.constData());
+        if (isMet) {
+            QVERIFY2(written.error().error == switchboard::MoveError::DiskFull, where.constData());
+            QVERIFY2(QDir(elsewhere.path())
+                         .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                     where.constData());
+        }
+    }
+    QVERIFY2(at > 10, "There were no such calls.");
+    StoredLogs stored(files);
+    QVERIFY(talks.areIn(stored));
 }
 
 void tst_DiskFaults::whatCannotBeMadeIsMadeLater_data()

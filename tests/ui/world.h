@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/fakemover.h"
 #include "support/fakeports.h"
 #include "switchboard/localaddress.h"
 #include "switchboard/switchboard.h"
@@ -34,7 +35,9 @@ struct World : FakePorts
     QTemporaryDir folder;
     QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
 
-    ui::Parts parts() { return {switchboard, addresses, clock, settings}; }
+    FakeMover mover;
+
+    ui::Parts parts() { return {switchboard, addresses, clock, settings, mover}; }
 
     //! Somebody calls and writes.
     switchboard::CallerId caller(const QString &address, const QByteArray &bytes)

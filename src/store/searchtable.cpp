@@ -4,17 +4,14 @@
 #include "store/logtable.h"
 #include "store/sql.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace talkstick::store {
 namespace {
 
 using switchboard::LogHit;
+using switchboard::Query;
 using wire::message::Entry;
-
-constexpr qsizetype kExcerpt = 160; //!< UTF-16 units
-constexpr qsizetype kBeforeMatch = 40;
 
 //! Of a row of `entries`, whether it goes on with what another one has begun.
 const QString kHasPiecesBefore = QStringLiteral(" EXISTS (SELECT 1 FROM entries AS piece"
@@ -87,7 +84,7 @@ Outcome<Nothing> indexRow(const QSqlDatabase &database, QSqlQuery &insert, const
     const auto text = textOf(database, raw);
     if (!text.ok())
         return text.error();
-    const QString words = indexedText(text.value());
+    const QString words = switchboard::indexedText(text.value());
     if (words.isEmpty())
         return Nothing {};
     insert.bindValue(0, raw.id);
@@ -95,21 +92,6 @@ Outcome<Nothing> indexRow(const QSqlDatabase &database, QSqlQuery &insert, const
     if (!insert.exec())
         return failureOf(insert.lastError());
     return Nothing {};
-}
-
-//! What is shown of \a text, in which \a match stands.
-void setExcerpt(LogHit &hit, const QString &text, const Word &match)
-{
-    const qsizetype latest = std::max<qsizetype>(0, text.size() - kExcerpt);
-    hit.matchAt = match.at;
-    hit.matchLength = match.length;
-    hit.excerptAt = std::clamp<qsizetype>(match.at - kBeforeMatch, 0, latest);
-    if (hit.excerptAt > 0 && text.at(hit.excerptAt).isLowSurrogate())
-        --hit.excerptAt;
-    qsizetype end = std::min(hit.excerptAt + kExcerpt, text.size());
-    if (end < text.size() && text.at(end).isLowSurrogate())
-        --end;
-    hit.excerpt = text.mid(hit.excerptAt, end - hit.excerptAt);
 }
 
 //! A row in which the words stand, as its last entry has it.
@@ -152,7 +134,7 @@ Outcome<LogHit> hitOf(const QSqlDatabase &database, const Query &query, const Fo
             return rows.error();
         text = rows.value().value(0).part.text;
     }
-    setExcerpt(hit, text, query.findIn(text));
+    switchboard::setExcerpt(hit, text, query.findIn(text));
     return hit;
 }
 
@@ -181,6 +163,18 @@ Outcome<bool> indexBatch(const QSqlDatabase &database)
     return next.value().size() == kIndexBatch;
 }
 
+QString expressionOf(const Query &query)
+{
+    QStringList parts;
+    for (const QStringList &phrase : query.phrases()) {
+        // Folded words hold letters and digits only, so nothing has to be escaped.
+        const QString quoted = u'"' + phrase.join(u' ') + u'"';
+        const bool isPrefix = switchboard::standsForLongerWords(phrase.last());
+        parts.append(isPrefix ? quoted + QStringLiteral(" *") : quoted);
+    }
+    return parts.join(QStringLiteral(" AND "));
+}
+
 Outcome<QList<LogHit>> searchRows(const QSqlDatabase &database, const Query &query,
                                   std::uint64_t before, int limit)
 {
@@ -199,7 +193,7 @@ Outcome<QList<LogHit>> searchRows(const QSqlDatabase &database, const Query &que
                              " CROSS JOIN conversations ON conversations.id = entries.conversation"
                              " WHERE words MATCH ? AND words.rowid < ?"
                              " ORDER BY words.rowid DESC LIMIT ?"),
-        {query.expression(), end, limit}, foundIn);
+        {expressionOf(query), end, limit}, foundIn);
     if (!found.ok())
         return found.error();
     QList<LogHit> hits;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "store/storefailure.h"
-#include "store/words.h"
 #include "switchboard/logs.h"
+#include "switchboard/query.h"
 
 #include <QSqlDatabase>
 
@@ -16,9 +16,14 @@ inline constexpr int kIndexBatch = 200;
 //! be more. What a newer version is needed for has no words.
 [[nodiscard]] Outcome<bool> indexBatch(const QSqlDatabase &database);
 
+//! For MATCH of a table of folded words (https://sqlite.org/fts5.html, "Full-text Query Syntax").
+//! Empty if nothing is looked for.
+[[nodiscard]] QString expressionOf(const switchboard::Query &query);
+
 //! Rows in which all of \a query stands, the newest first; see switchboard::Logs::search(). Only
 //! what has been indexed is found.
-[[nodiscard]] Outcome<QList<switchboard::LogHit>>
-searchRows(const QSqlDatabase &database, const Query &query, std::uint64_t before, int limit);
+[[nodiscard]] Outcome<QList<switchboard::LogHit>> searchRows(const QSqlDatabase &database,
+                                                             const switchboard::Query &query,
+                                                             std::uint64_t before, int limit);
 
 } // namespace talkstick::store

@@ -157,7 +157,7 @@ void SqlLogs::remove(const QByteArray &id, const QDateTime &now, Done done)
 void SqlLogs::search(const QString &words, std::uint64_t before, int limit,
                      Read<QList<LogHit>> done)
 {
-    const Query query(words);
+    const switchboard::Query query(words);
     m_indexer.flush([this, query, before, limit, done = std::move(done)] {
         read<QList<LogHit>>(
             [query, before, limit](QSqlDatabase &database) {

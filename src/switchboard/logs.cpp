@@ -3,12 +3,16 @@
 
 #include "wire/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace talkstick::switchboard {
 namespace {
 
 using wire::message::Entry;
+
+constexpr qsizetype kExcerpt = 160; //!< UTF-16 units
+constexpr qsizetype kBeforeMatch = 40;
 
 //! Puts pieces together.
 class Rows
@@ -66,6 +70,20 @@ QList<session::Entry> rowsOf(const std::vector<TimedEntry> &entries, Entry::Auth
     for (const TimedEntry &entry : entries)
         rows.add(entry);
     return rows.take();
+}
+
+void setExcerpt(LogHit &hit, const QString &text, const Word &match)
+{
+    const qsizetype latest = std::max<qsizetype>(0, text.size() - kExcerpt);
+    hit.matchAt = match.at;
+    hit.matchLength = match.length;
+    hit.excerptAt = std::clamp<qsizetype>(match.at - kBeforeMatch, 0, latest);
+    if (hit.excerptAt > 0 && text.at(hit.excerptAt).isLowSurrogate())
+        --hit.excerptAt;
+    qsizetype end = std::min(hit.excerptAt + kExcerpt, text.size());
+    if (end < text.size() && text.at(end).isLowSurrogate())
+        --end;
+    hit.excerpt = text.mid(hit.excerptAt, end - hit.excerptAt);
 }
 
 } // namespace talkstick::switchboard

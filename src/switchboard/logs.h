@@ -4,6 +4,7 @@
 #include "session/journal.h"
 #include "switchboard/conversationrecord.h"
 #include "switchboard/people.h"
+#include "switchboard/query.h"
 
 #include <QList>
 #include <QObject>
@@ -60,6 +61,9 @@ struct LogHit
     std::uint64_t place = 0; //!< The next page of hits begins before it.
     friend bool operator==(const LogHit &, const LogHit &) = default;
 };
+
+//! Says in \a hit what is shown of its row's \a text, in which \a match stands.
+void setExcerpt(LogHit &hit, const QString &text, const Word &match);
 
 //! The conversations that are kept, across starts: the port that the database and a test's fake
 //! both fill.

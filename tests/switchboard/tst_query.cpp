@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "store/words.h"
+#include "switchboard/query.h"
 
 #include <QTest>
 
-using namespace talkstick::store;
+using namespace talkstick::switchboard;
 
-class tst_Words : public QObject
+class tst_Query : public QObject
 {
     Q_OBJECT
 
@@ -13,13 +13,13 @@ private slots:
     void wordsAreFolded_data();
     void wordsAreFolded();
     void aWordKnowsWhereItStands();
-    void queriesBecomeExpressions_data();
-    void queriesBecomeExpressions();
     void theFirstMatchIsFound_data();
     void theFirstMatchIsFound();
+    void allOfItHasToBeThere_data();
+    void allOfItHasToBeThere();
 };
 
-void tst_Words::wordsAreFolded_data()
+void tst_Query::wordsAreFolded_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("indexed");
@@ -49,13 +49,13 @@ void tst_Words::wordsAreFolded_data()
                                  << QStringLiteral("ab cd");
 }
 
-void tst_Words::wordsAreFolded()
+void tst_Query::wordsAreFolded()
 {
     QFETCH(const QString, text);
     QTEST(indexedText(text), "indexed");
 }
 
-void tst_Words::aWordKnowsWhereItStands()
+void tst_Query::aWordKnowsWhereItStands()
 {
     const QString text = QStringLiteral("🙂 Cre\u0300me, 北京");
     const QList<Word> expected {{QStringLiteral("creme"), 3, 6},
@@ -64,31 +64,7 @@ void tst_Words::aWordKnowsWhereItStands()
     QCOMPARE(wordsIn(text), expected);
 }
 
-void tst_Words::queriesBecomeExpressions_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("expression");
-    QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("only signs") << QStringLiteral("\" * ( ^") << QString();
-    QTest::newRow("two letters") << QStringLiteral("of") << QStringLiteral("\"of\"");
-    QTest::newRow("three letters") << QStringLiteral("off") << QStringLiteral("\"off\" *");
-    QTest::newRow("two words") << QStringLiteral("  An  answer ")
-                               << QStringLiteral("\"an\" AND \"answer\" *");
-    QTest::newRow("operators are words")
-        << QStringLiteral("a OR b") << QStringLiteral("\"a\" AND \"or\" AND \"b\"");
-    QTest::newRow("hyphen") << QStringLiteral("follow-up") << QStringLiteral("\"follow up\"");
-    QTest::newRow("Chinese") << QStringLiteral("北京") << QStringLiteral("\"北 京\"");
-}
-
-void tst_Words::queriesBecomeExpressions()
-{
-    QFETCH(const QString, words);
-    const Query query(words);
-    QTEST(query.expression(), "expression");
-    QCOMPARE(query.isEmpty(), query.expression().isEmpty());
-}
-
-void tst_Words::theFirstMatchIsFound_data()
+void tst_Query::theFirstMatchIsFound_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("text");
@@ -105,7 +81,7 @@ void tst_Words::theFirstMatchIsFound_data()
         << QStringLiteral("went fell") << text << QStringLiteral("fell");
 }
 
-void tst_Words::theFirstMatchIsFound()
+void tst_Query::theFirstMatchIsFound()
 {
     QFETCH(const QString, words);
     QFETCH(const QString, text);
@@ -113,5 +89,22 @@ void tst_Words::theFirstMatchIsFound()
     QTEST(text.mid(match.at, match.length), "match");
 }
 
-QTEST_GUILESS_MAIN(tst_Words)
-#include "tst_words.moc"
+void tst_Query::allOfItHasToBeThere_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isIn");
+    QTest::newRow("both") << QStringLiteral("FELL dong") << true;
+    QTest::newRow("one of two") << QStringLiteral("fell down") << false;
+    QTest::newRow("phrase") << QStringLiteral("đồng-fell") << true;
+    QTest::newRow("the other way round") << QStringLiteral("fell-đồng") << false;
+    QTest::newRow("nothing") << QStringLiteral(" ? ") << false;
+}
+
+void tst_Query::allOfItHasToBeThere()
+{
+    QFETCH(const QString, words);
+    QTEST(Query(words).isIn(QStringLiteral("The đồng fell.")), "isIn");
+}
+
+QTEST_GUILESS_MAIN(tst_Query)
+#include "tst_query.moc"

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "store/words.h"
-
-#include <QStringList>
+#include "switchboard/query.h"
 
 #include <algorithm>
 #include <array>
 
-namespace talkstick::store {
+namespace talkstick::switchboard {
 namespace {
 
 bool isWritten(char32_t letter)
@@ -60,11 +58,6 @@ char32_t letterAt(const QString &text, qsizetype at)
     return unit.unicode();
 }
 
-bool isPrefix(const QString &word)
-{
-    return word.toUcs4().size() >= kShortestPrefix;
-}
-
 //! Whether \a phrase stands in \a words from \a first on.
 bool standsAt(const QStringList &phrase, const QList<Word> &words, qsizetype first)
 {
@@ -73,14 +66,19 @@ bool standsAt(const QStringList &phrase, const QList<Word> &words, qsizetype fir
     for (qsizetype i = 0; i < phrase.size(); ++i) {
         const QString &word = words.at(first + i).folded;
         const bool isLast = i + 1 == phrase.size();
-        if (isLast && isPrefix(phrase.at(i)) ? !word.startsWith(phrase.at(i))
-                                             : word != phrase.at(i))
+        if (isLast && standsForLongerWords(phrase.at(i)) ? !word.startsWith(phrase.at(i))
+                                                         : word != phrase.at(i))
             return false;
     }
     return true;
 }
 
 } // namespace
+
+bool standsForLongerWords(const QString &word)
+{
+    return word.toUcs4().size() >= kShortestPrefix;
+}
 
 QList<Word> wordsIn(const QString &text)
 {
@@ -126,15 +124,17 @@ Query::Query(const QString &words)
     }
 }
 
-QString Query::expression() const
+bool Query::isIn(const QString &text) const
 {
-    QStringList parts;
-    for (const QStringList &phrase : m_phrases) {
-        // Folded words hold letters and digits only, so nothing has to be escaped.
-        const QString quoted = u'"' + phrase.join(u' ') + u'"';
-        parts.append(isPrefix(phrase.last()) ? quoted + QStringLiteral(" *") : quoted);
-    }
-    return parts.join(QStringLiteral(" AND "));
+    const QList<Word> words = wordsIn(text);
+    const auto stands = [&words](const QStringList &phrase) {
+        for (qsizetype first = 0; first < words.size(); ++first) {
+            if (standsAt(phrase, words, first))
+                return true;
+        }
+        return false;
+    };
+    return !isEmpty() && std::all_of(m_phrases.begin(), m_phrases.end(), stands);
 }
 
 Word Query::findIn(const QString &text) const
@@ -152,4 +152,4 @@ Word Query::findIn(const QString &text) const
     return {};
 }
 
-} // namespace talkstick::store
+} // namespace talkstick::switchboard

@@ -3,8 +3,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
-namespace talkstick::store {
+namespace talkstick::switchboard {
 
 //! A word as it is looked for, and where it stands in the text.
 struct Word
@@ -27,9 +28,10 @@ public:
     explicit Query(const QString &words);
 
     [[nodiscard]] bool isEmpty() const { return m_phrases.isEmpty(); }
-    //! For MATCH of a table of folded words (https://sqlite.org/fts5.html, "Full-text Query
-    //! Syntax").
-    [[nodiscard]] QString expression() const;
+    //! Each of folded words that follow each other; the last one may stand for longer ones.
+    [[nodiscard]] const QList<QStringList> &phrases() const { return m_phrases; }
+    //! Whether all of it stands in \a text; not if nothing is looked for.
+    [[nodiscard]] bool isIn(const QString &text) const;
     //! Where the first of the phrases stands in \a text; length 0 if none does.
     [[nodiscard]] Word findIn(const QString &text) const;
 
@@ -42,5 +44,6 @@ private:
 
 //! The last word of a phrase also stands for words that begin so if it has as many letters.
 inline constexpr qsizetype kShortestPrefix = 3;
+[[nodiscard]] bool standsForLongerWords(const QString &word);
 
-} // namespace talkstick::store
+} // namespace talkstick::switchboard

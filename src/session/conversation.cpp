@@ -73,6 +73,7 @@ Conversation::Conversation(const KeptTalk &kept, std::unique_ptr<Journal> journa
     m_state.lastSpoken = kept.lastSpoken;
     m_state.fate = kept.fate;
     m_state.sealed = kept.sealed;
+    m_state.keeping = kept.keeping;
     m_state.stage = native::Stage::Over;
     m_state.turn = {turn::Phase::Over, kept.log.turn, kept.log.part};
     m_state.lastPhase = phaseIn(kept);
@@ -182,6 +183,13 @@ void Conversation::setRank(Rank rank)
 {
     const TalkState before = m_state;
     m_state.rank = rank;
+    tellChange(before);
+}
+
+void Conversation::setKeeping(Keeping keeping)
+{
+    const TalkState before = m_state;
+    m_state.keeping = keeping;
     tellChange(before);
 }
 

@@ -85,6 +85,7 @@ public:
     //! It was learned in another way.
     void setFate(Fate fate);
     void setRank(Rank rank);
+    void setKeeping(Keeping keeping);
     //! Somebody has looked at all that was said.
     void markSeen();
 

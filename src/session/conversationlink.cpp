@@ -21,6 +21,7 @@ void Conversation::goOn(Conversation &later)
     std::swap(m_state, later.m_state);
     m_state.sealed = before.sealed;
     m_state.rank = before.rank;
+    m_state.keeping = before.keeping;
     m_state.unread += before.unread;
     if (m_state.rows == before.rows)
         m_state.lastSpoken = before.lastSpoken;

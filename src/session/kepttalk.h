@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/fate.h"
+#include "session/keeping.h"
 #include "session/logstate.h"
 #include "session/sealedturn.h"
 #include "session/trust.h"
@@ -27,6 +28,7 @@ struct KeptTalk
     QDateTime lastSpoken; //!< UTC
     std::optional<SealedTurn> sealed;
     quint64 unread = 0; //!< How many of the last rows nobody has looked at.
+    Keeping keeping = Keeping::OnDisk;
 };
 
 } // namespace talkstick::session

@@ -4,6 +4,7 @@
 #include "session/endreason.h"
 #include "session/fate.h"
 #include "session/hands.h"
+#include "session/keeping.h"
 #include "session/linktypes.h"
 #include "session/nativetypes.h"
 #include "session/plaintalk.h"
@@ -60,6 +61,7 @@ struct TalkState
     QDateTime lastSpoken; //!< On whichever link; when it began, until something has been said.
     Fate fate = Fate::Unfinished; //!< What is over may go on by another link, unless it says more.
     Rank rank = Rank::Newest;
+    Keeping keeping = Keeping::OnDisk; //!< As whoever keeps it says.
     std::optional<SealedTurn> sealed {}; //!< What is said as soon as both are there.
     native::Stage stage = native::Stage::Greeting; //!< Plain text is Live from open() to the end.
     //! Joiner: that the host was asked, and how we wait; nothing before and after.

@@ -65,7 +65,31 @@ Outcome<bool> mergeIndex(const QSqlDatabase &database)
     return after.value() - before.value() >= 2;
 }
 
+//! \a remains: the number under which something of it still lies about; null if nothing does.
+Outcome<Nothing> noteDeleted(const QSqlDatabase &database, const QByteArray &id,
+                             const QDateTime &now, const QVariant &remains)
+{
+    return changeSql(database,
+                     QStringLiteral("INSERT INTO deleted (conversation, time, remains)"
+                                    " VALUES (?, ?, ?)"),
+                     {id, valueOf(now), remains});
+}
+
 } // namespace
+
+Outcome<bool> noteDeletion(const QSqlDatabase &database, const QByteArray &id, const QDateTime &now)
+{
+    Q_ASSERT(id.size() == wire::kConversationIdBytes);
+    const auto found = findConversation(database, id);
+    if (!found.ok())
+        return found.error();
+    if (found.value().state != switchboard::FoundConversation::State::Unknown)
+        return false;
+    const auto noted = noteDeleted(database, id, now, QVariant());
+    if (!noted.ok())
+        return noted.error();
+    return true;
+}
 
 Outcome<bool> takeOut(const QSqlDatabase &database, const QByteArray &id, const QDateTime &now)
 {
@@ -74,10 +98,7 @@ Outcome<bool> takeOut(const QSqlDatabase &database, const QByteArray &id, const 
         return found.error();
     if (found.value().id == 0)
         return false;
-    const auto noted = changeSql(database,
-                                 QStringLiteral("INSERT INTO deleted (conversation, time, remains)"
-                                                " VALUES (?, ?, ?)"),
-                                 {id, valueOf(now), found.value().id});
+    const auto noted = noteDeleted(database, id, now, found.value().id);
     if (!noted.ok())
         return noted.error();
     const auto deleted = changeSql(

@@ -13,6 +13,11 @@ namespace talkstick::store {
 [[nodiscard]] Outcome<bool> takeOut(const QSqlDatabase &database, const QByteArray &id,
                                     const QDateTime &now);
 
+//! Leaves the id of a conversation that never was here, as if it had been taken out. False, and
+//! nothing is done, if there is or was one of that id.
+[[nodiscard]] Outcome<bool> noteDeletion(const QSqlDatabase &database, const QByteArray &id,
+                                         const QDateTime &now);
+
 //! About how many steps of cleanStep() it takes until nothing lies about any more. 0: none does.
 [[nodiscard]] Outcome<int> stepsToClean(const QSqlDatabase &database);
 

@@ -6,8 +6,6 @@
 #include "store/logtable.h"
 #include "store/searchtable.h"
 
-#include <algorithm>
-
 namespace talkstick::store {
 
 using session::Fate;
@@ -36,6 +34,13 @@ void SqlLogs::create(const ConversationRecord &record, Done done)
 {
     change(
         record.id, [record](QSqlDatabase &database) { return addConversation(database, record); },
+        std::move(done));
+}
+
+void SqlLogs::noteAsDeleted(const QByteArray &id, const QDateTime &now, Done done)
+{
+    change(
+        id, [id, now](QSqlDatabase &database) { return noteDeletion(database, id, now); },
         std::move(done));
 }
 
@@ -110,24 +115,13 @@ void SqlLogs::saveDraft(const QByteArray &id, const QString &text, Done done)
 void SqlLogs::seal(const QByteArray &id, const SealedTurn &turn, Done done)
 {
     edit(
-        id,
-        [turn](ConversationRecord &record) {
-            record.sealed = turn;
-            record.draft.clear();
-        },
-        std::move(done));
+        id, [turn](ConversationRecord &record) { record.seal(turn); }, std::move(done));
 }
 
 void SqlLogs::unseal(const QByteArray &id, Done done)
 {
     edit(
-        id,
-        [](ConversationRecord &record) {
-            if (record.sealed)
-                record.draft = record.sealed->text;
-            record.sealed.reset();
-        },
-        std::move(done));
+        id, [](ConversationRecord &record) { record.unseal(); }, std::move(done));
 }
 
 void SqlLogs::setFate(const QByteArray &id, Fate fate, Done done)
@@ -139,12 +133,7 @@ void SqlLogs::setFate(const QByteArray &id, Fate fate, Done done)
 void SqlLogs::markSeen(const QByteArray &id, std::uint64_t rows, Done done)
 {
     edit(
-        id,
-        [rows](ConversationRecord &record) {
-            const std::uint64_t left = record.state.rows - std::min(record.state.rows, rows);
-            record.unread = std::min(record.unread, left);
-        },
-        std::move(done));
+        id, [rows](ConversationRecord &record) { record.markSeen(rows); }, std::move(done));
 }
 
 void SqlLogs::remove(const QByteArray &id, const QDateTime &now, Done done)

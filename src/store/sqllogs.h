@@ -26,6 +26,7 @@ public:
     explicit SqlLogs(Database &database, Tending tending = Tending::AtOnce);
 
     void create(const switchboard::ConversationRecord &record, Done done) override;
+    void noteAsDeleted(const QByteArray &id, const QDateTime &now, Done done) override;
     void commit(const QByteArray &id, const switchboard::LogCommit &commit, Done done) override;
     void append(const QByteArray &id, const QList<session::Entry> &rows, Done done) override;
 

@@ -55,17 +55,17 @@ void Archive::loadPage(const std::optional<ListPlace> &after)
         const QList<ConversationRecord> records = std::exchange(self->m_loading, {});
         for (auto record = records.crbegin(); record != records.crend(); ++record) {
             if (!record->isTranscript())
-                self->remember(record->id, {record->peer, record->state.head, record->fate, 0});
+                self->remember(*record);
         }
         emit self->loaded(records);
     };
     m_logs.list(after, kPageOfRecords, take);
 }
 
-void Archive::remember(const QByteArray &id, Known known)
+void Archive::remember(const ConversationRecord &record)
 {
-    known.change = ++m_changes;
-    m_known.insert(id, std::move(known));
+    m_known.insert(record.id,
+                   {record.peer, record.state.head, record.fate, record.keeping, ++m_changes});
 }
 
 std::optional<LogState> Archive::newestUnfinished(const wire::KeyHash &peer) const
@@ -98,10 +98,16 @@ Archive::beginTranscript(const QByteArray &id, const QString &title, const QStri
     record.address = address;
     record.begun = m_clock.wallTime();
     record.lastSpoken = record.begun;
+    record.keeping = m_keeping;
     return std::make_unique<TranscriptJournal>(m_logs, record, [self = QPointer(this)] {
         if (self)
             emit self->notKept();
     });
+}
+
+session::Keeping Archive::keepingOf(const QByteArray &id) const
+{
+    return m_known.value(id).keeping;
 }
 
 void Archive::noteEnd(const session::TalkState &state)
@@ -148,9 +154,10 @@ void Archive::create(const LogState &empty, const wire::KeyHash &peer, Done done
                                                   : wire::message::Entry::Author::Other;
     record.begun = m_clock.wallTime();
     record.lastSpoken = record.begun;
+    record.keeping = m_keeping;
     m_logs.create(record, [self = QPointer(this), record, done = std::move(done)](Kept kept) {
         if (self && kept == Kept::Yes)
-            self->remember(record.id, {record.peer, record.state.head, Fate::Unfinished, 0});
+            self->remember(record);
         done(outcomeOf(kept));
     });
 }

@@ -43,6 +43,12 @@ public:
     [[nodiscard]] std::unique_ptr<session::Journal>
     beginTranscript(const QByteArray &id, const QString &title, const QString &address);
 
+    //! How conversations are kept that begin from now on.
+    void setKeeping(session::Keeping keeping) { m_keeping = keeping; }
+    [[nodiscard]] session::Keeping keeping() const { return m_keeping; }
+    //! How the one with that id, between two Talksticks, is kept.
+    [[nodiscard]] session::Keeping keepingOf(const QByteArray &id) const;
+
     //! Notes down what a conversation that has ended tells about its fate.
     void noteEnd(const session::TalkState &state);
     //! It goes on now, so that of those with the same person it has changed last.
@@ -77,11 +83,12 @@ private:
         wire::KeyHash peer;
         session::native::LogHead head;
         session::Fate fate = session::Fate::Unfinished;
+        session::Keeping keeping = session::Keeping::OnDisk;
         std::uint64_t change = 0; // the highest has changed last
     };
 
     void loadPage(const std::optional<ListPlace> &after);
-    void remember(const QByteArray &id, Known known);
+    void remember(const ConversationRecord &record);
 
     Logs &m_logs;
     session::Clock &m_clock;
@@ -89,6 +96,7 @@ private:
     QHash<QByteArray, Known> m_known;
     QList<ConversationRecord> m_loading;
     std::uint64_t m_changes = 0;
+    session::Keeping m_keeping = session::Keeping::OnDisk;
     LogCommit::Source m_source = LogCommit::Source::Elsewhere;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/fate.h"
+#include "session/keeping.h"
 #include "session/logstate.h"
 #include "session/sealedturn.h"
 #include "wire/keyhash.h"
@@ -10,14 +11,16 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace talkstick::switchboard {
 
 using session::SealedTurn;
 
-//! All that is kept of a conversation but what was said in it: small, however long that is.
+//! All that is known of a conversation but what was said in it: small, however long that is.
 struct ConversationRecord
 {
     QByteArray id; //!< wire::kConversationIdBytes; chosen at random for a transcript, too.
@@ -32,6 +35,25 @@ struct ConversationRecord
     std::uint64_t unread = 0; //!< How many of the last rows nobody has looked at.
     QString draft; //!< What stands in the composer.
     std::optional<SealedTurn> sealed;
+    session::Keeping keeping = session::Keeping::OnDisk;
+
+    //! Replaces what was sealed. The draft becomes empty.
+    void seal(const SealedTurn &turn)
+    {
+        sealed = turn;
+        draft.clear();
+    }
+    //! What was sealed, if anything, becomes the draft.
+    void unseal()
+    {
+        if (sealed)
+            draft = std::exchange(sealed, std::nullopt)->text;
+    }
+    //! Somebody has looked at the first \a rows rows.
+    void markSeen(std::uint64_t rows)
+    {
+        unread = std::min(unread, state.rows - std::min(state.rows, rows));
+    }
     [[nodiscard]] bool isTranscript() const { return peer.isNull(); }
     friend bool operator==(const ConversationRecord &, const ConversationRecord &) = default;
 };

@@ -6,7 +6,10 @@
 namespace talkstick::switchboard {
 
 House::House(Ports toTheWorld)
-    : ports(std::move(toTheWorld))
+    : logs(toTheWorld.logs)
+    , ports {toTheWorld.listener, toTheWorld.dialer,  toTheWorld.clock,
+             toTheWorld.people,   toTheWorld.invites, logs,
+             toTheWorld.chance,   toTheWorld.ownKey}
     , people(ports.people)
     , archive(ports.logs, ports.clock, ports.ownKey)
 { }

@@ -5,6 +5,7 @@
 #include "switchboard/acquaintances.h"
 #include "switchboard/archive.h"
 #include "switchboard/departures.h"
+#include "switchboard/forgetfullogs.h"
 #include "switchboard/ports.h"
 
 #include <QString>
@@ -25,7 +26,8 @@ struct House
     [[nodiscard]] std::optional<session::native::Setup> setup(const wire::KeyHash &peerKey,
                                                               session::Role role) const;
 
-    Ports ports;
+    ForgetfulLogs logs;
+    Ports ports; //!< Its logs are the ones above.
     Acquaintances people;
     Archive archive;
     Departures departures;

@@ -68,17 +68,17 @@ void setExcerpt(LogHit &hit, const QString &text, const Word &match);
 //! The conversations that are kept, across starts: the port that the database and a test's fake
 //! both fill.
 //!
-//! Everything is done, and answered from the event loop, once, in the order in which it was asked
-//! for; only search() may be answered later than what comes after it. Another program may read
-//! beside us. Where something could not be read the answer is nothing, which is not the same as an
-//! empty one.
+//! Everything is done, and answered from the event loop, once, and what is about one conversation
+//! in the order in which it was asked for. Another program may read beside us. Where something
+//! could not be read the answer is nothing, which is not the same as an empty one.
 class Logs : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
-    //! Kept::Yes: it is on the disk for good. Kept::No: nothing was changed.
+    //! Kept::Yes: it is on the disk for good, but for what is to be kept in memory. Kept::No:
+    //! nothing was changed.
     using Done = std::function<void(Kept)>;
     template <typename T>
     using Read = std::function<void(std::optional<T>)>;
@@ -86,6 +86,9 @@ public:
     //! Adds a conversation. One with an id that is there, or was deleted, is not kept. Not before
     //! this was answered may anything be said in it.
     virtual void create(const ConversationRecord &record, Done done) = 0;
+    //! From now on \a id is remembered as that of a conversation that was deleted, though nothing
+    //! of it was ever here. Not kept if there is one of that id, or was.
+    virtual void noteAsDeleted(const QByteArray &id, const QDateTime &now, Done done) = 0;
     //! Appends to the log of \a id, from the number after its last one. Not kept if they do not
     //! fit there; but entries that are there already, up to the last, are kept: it may be asked
     //! for again. Of our own ones it follows that we have seen all before them.

@@ -142,6 +142,14 @@ bool Switchboard::isUnused() const
     return m_house.ports.people.list().isEmpty() && m_talks.list().isEmpty();
 }
 
+void Switchboard::setKeeping(session::Keeping keeping)
+{
+    if (this->keeping() == keeping)
+        return;
+    m_house.archive.setKeeping(keeping);
+    emit keepingChanged();
+}
+
 void Switchboard::forget(Conversation &conversation)
 {
     m_talks.forget(conversation);

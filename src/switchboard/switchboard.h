@@ -75,6 +75,9 @@ public:
     void load() { m_house.archive.load(); }
     //! Whether nobody is known, and there is no conversation. To be asked once all is loaded.
     [[nodiscard]] bool isUnused() const;
+    //! How conversations are kept that begin from now on; those that go on stay as they are.
+    void setKeeping(session::Keeping keeping);
+    [[nodiscard]] session::Keeping keeping() const { return m_house.archive.keeping(); }
     //! Live and other ones, oldest first.
     [[nodiscard]] QList<session::Conversation *> conversations() const { return m_talks.list(); }
     //! What is kept of them, beside what was said.
@@ -111,6 +114,7 @@ public:
 
 signals:
     void hostingChanged();
+    void keepingChanged();
     void knocksChanged();
     void loaded();
     void loadFailed();

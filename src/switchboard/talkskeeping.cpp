@@ -41,7 +41,8 @@ void Talks::restore(const QList<ConversationRecord> &records)
             continue;
         session::KeptTalk kept {record->peer,       record->title,  {},
                                 record->state,      record->author, record->fate,
-                                record->lastSpoken, record->sealed, record->unread};
+                                record->lastSpoken, record->sealed, record->unread,
+                                record->keeping};
         if (const auto person = m_house.people.find(record->peer)) {
             kept.peerName = person->shownName();
             kept.trust = person->trust;
@@ -83,6 +84,7 @@ void Talks::keep(Conversation &conversation)
 {
     const session::TalkState &state = conversation.state();
     if (!state.peerKey.isNull()) {
+        conversation.setKeeping(m_house.archive.keepingOf(state.conversationId));
         conversation.setJournal(m_house.archive.journalOf(state.conversationId, state.rows));
         return;
     }
@@ -90,6 +92,7 @@ void Talks::keep(Conversation &conversation)
     if (id.isEmpty())
         return;
     find(conversation)->transcript = id;
+    conversation.setKeeping(m_house.archive.keeping());
     conversation.setJournal(m_house.archive.beginTranscript(
         id, state.peerName, wire::hostAndPort(state.peer.address, state.peer.port)));
 }

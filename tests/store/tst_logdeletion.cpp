@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/logs.h"
+#include "switchboard/forgetfullogs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +21,9 @@ private slots:
     void whoOnlyReadsLeavesItToOthers();
     void whatIsKeptStaysFindable();
     void severalAreDeletedAtOnce();
+    void ofWhatIsNotKeptOnlyTheIdIsInTheFiles();
+    void anIdIsNotedAsDeletedOnce_data();
+    void anIdIsNotedAsDeletedOnce();
 };
 
 namespace {
@@ -201,6 +205,71 @@ void tst_LogDeletion::severalAreDeletedAtOnce()
         stored.logs.remove(conversationId(number), kNoon, [&](Kept) { ++answers; });
     QTRY_COMPARE(answers, 3);
     QTRY_VERIFY_WITH_TIMEOUT(!files.hold("xylophone"), 30'000);
+}
+
+void tst_LogDeletion::ofWhatIsNotKeptOnlyTheIdIsInTheFiles()
+{
+    const ProfileFiles files;
+    StoredLogs stored(files);
+    {
+        switchboard::ForgetfulLogs logs(stored.logs);
+        ConversationRecord record = conversationOf(1);
+        record.keeping = session::Keeping::InMemory;
+        record.title = QStringLiteral("glockenspiel");
+        QCOMPARE(create(logs, record), Kept::Yes);
+        QVERIFY(files.hold(record.id));
+        Speech speech(record);
+        QCOMPARE(commit(logs, record.id, speech.say(secret(1)).take()), Kept::Yes);
+        QCOMPARE(awaited<Kept>([&](auto done) {
+                     logs.seal(record.id, {QStringLiteral("sousaphone")}, done);
+                 }),
+                 Kept::Yes);
+        QCOMPARE(awaited<Kept>([&](auto done) {
+                     logs.saveDraft(record.id, QStringLiteral("vibraphone"), done);
+                 }),
+                 Kept::Yes);
+        QCOMPARE(hits(logs, secret(1)).size(), 1);
+        QCOMPARE(found(logs, record.id).record.draft, QStringLiteral("vibraphone"));
+        // In plain text not even that.
+        ConversationRecord transcript = transcriptOf(2);
+        transcript.keeping = session::Keeping::InMemory;
+        transcript.title = QStringLiteral("glockenspiel");
+        QCOMPARE(create(logs, transcript), Kept::Yes);
+        QVERIFY(!files.hold(transcript.id));
+    }
+    for (const char *word : {"xylophone", "sousaphone", "vibraphone", "glockenspiel"})
+        QVERIFY2(!files.hold(word), word);
+    QCOMPARE(found(stored.logs, conversationId(1)).state, FoundConversation::State::Deleted);
+    QCOMPARE(found(stored.logs, conversationId(2)).state, FoundConversation::State::Unknown);
+    // The scan would have seen it.
+    hold(stored.logs, 3, 1);
+    QVERIFY(files.hold("xylophone"));
+}
+
+void tst_LogDeletion::anIdIsNotedAsDeletedOnce_data()
+{
+    addLogKinds();
+}
+
+void tst_LogDeletion::anIdIsNotedAsDeletedOnce()
+{
+    QFETCH(LogPorts::Kind, kind);
+    LogPorts ports(kind);
+    Logs &logs = ports.logs();
+    const auto note = [&logs](int number) {
+        return awaited<Kept>(
+            [&](auto done) { logs.noteAsDeleted(conversationId(number), kNoon, done); });
+    };
+    QCOMPARE(note(1), Kept::Yes);
+    QCOMPARE(found(logs, conversationId(1)).state, FoundConversation::State::Deleted);
+    QCOMPARE(note(1), Kept::No);
+    QCOMPARE(create(logs, conversationOf(1)), Kept::No);
+    QCOMPARE(create(logs, conversationOf(2)), Kept::Yes);
+    QCOMPARE(note(2), Kept::No);
+    QCOMPARE(found(logs, conversationId(2)).state, FoundConversation::State::Kept);
+    ports.fail();
+    QCOMPARE(note(3), Kept::No);
+    QCOMPARE(found(logs, conversationId(3)).state, FoundConversation::State::Unknown);
 }
 
 QTEST_GUILESS_MAIN(tst_LogDeletion)

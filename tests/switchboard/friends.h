@@ -79,7 +79,7 @@ struct Friends
     static QStringList said(Place &place, const session::Conversation &talk)
     {
         QStringList lines;
-        place.fakes.logs.readRows(
+        place.switchboard.logs().readRows(
             talk.state().conversationId, 0, 1'000, [&lines](const auto &rows) {
                 for (const session::Entry &row : *rows) {
                     const bool isMine = row.speaker == session::Speaker::Me;

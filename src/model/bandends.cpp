@@ -67,7 +67,8 @@ void fillFate(Band &band, const TalkState &state, const QDateTime &now)
         break;
     case session::Fate::DeletedThere:
         band.first = Words::tr("%1 has deleted this conversation").arg(state.peerName);
-        band.second = Words::tr("Your copy is kept");
+        band.second = state.keeping == session::Keeping::OnDisk ? Words::tr("Your copy is kept")
+                                                                : howMany(turnsSaid(state));
         break;
     }
     band.callAgain = Possible::No;

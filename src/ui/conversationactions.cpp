@@ -64,9 +64,13 @@ void ConversationActions::connectEnds()
 
 void ConversationActions::askToConclude(session::Conversation &conversation)
 {
+    const session::TalkState &state = conversation.state();
     QMessageBox *question =
-        ask({tr("End the conversation with %1 for good?").arg(conversation.state().peerName),
-             tr("Nobody can say anything in it any more, on either side. What was said is kept."),
+        ask({tr("End the conversation with %1 for good?").arg(state.peerName),
+             state.keeping == session::Keeping::InMemory
+                 ? tr("Nobody can say anything in it any more, on either side.")
+                 : tr("Nobody can say anything in it any more, on either side. What was said is "
+                      "kept."),
              tr("End it"), tr("Go on")},
             m_pages.window());
     connect(question, &QMessageBox::accepted, &conversation, [this, &conversation] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/conversationheader.h"
 
+#include "model/keepingtext.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/trustmark.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace talkstick::ui {
 
@@ -18,12 +20,17 @@ ConversationHeader::ConversationHeader(QWidget *parent)
     , m_back(new QToolButton(this))
     , m_name(new QLabel(this))
     , m_trust(new TrustMark(this))
+    , m_keeping(new QLabel(this))
     , m_compare(new QPushButton(tr("Compare words\u2026"), this))
     , m_menu(new QToolButton(this))
 {
     m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->installEventFilter(this);
+    m_keeping->setObjectName(QStringLiteral("keeping"));
+    m_keeping->setTextFormat(Qt::PlainText);
+    m_keeping->setWordWrap(true);
+    m_keeping->hide();
     m_back->setAutoRaise(true);
     m_back->setArrowType(Qt::LeftArrow);
     m_back->setToolTip(tr("Back to the list (Alt+Left)"));
@@ -44,7 +51,10 @@ ConversationHeader::ConversationHeader(QWidget *parent)
 
 void ConversationHeader::layOut()
 {
-    auto *row = new QHBoxLayout(this);
+    auto *rows = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addWidget(m_keeping); // below: in a narrow window there is no room beside the rest
     row->addWidget(m_back);
     row->addWidget(m_name, 1);
     row->addWidget(m_trust);
@@ -58,6 +68,9 @@ void ConversationHeader::setState(const session::TalkState &state)
     const bool isKnown = state.trust.has_value();
     m_name->setCursor(isKnown ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_name->setToolTip(isKnown ? tr("What is known of them") : QString());
+    const QString keeping = model::keepingMark(state.keeping);
+    m_keeping->setText(keeping);
+    m_keeping->setVisible(!keeping.isEmpty());
     m_trust->setTrust(model::trustLabel(state.trust));
     // Who came by invitation is known well enough; the menu still offers it.
     const bool offered =
@@ -105,7 +118,9 @@ void ConversationHeader::updateAppearance()
     m_menu->setIcon(icon(Symbol::More, palette()));
     giveRoom(*m_compare, metrics);
     layout()->setContentsMargins(metrics.s3, metrics.s2, metrics.s3, metrics.s2);
-    layout()->setSpacing(metrics.s2);
+    for (QHBoxLayout *row : layout()->findChildren<QHBoxLayout *>())
+        row->setSpacing(metrics.s2);
+    layout()->setSpacing(metrics.s1);
 }
 
 } // namespace talkstick::ui

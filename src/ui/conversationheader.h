@@ -15,7 +15,8 @@ namespace talkstick::ui {
 
 class TrustMark;
 
-//! Who is on the other end and how private it is, which is never out of sight.
+//! Who is on the other end, how private it is, and whether nothing is kept of it, which is never
+//! out of sight.
 class ConversationHeader final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QToolButton *m_back;
     QLabel *m_name;
     TrustMark *m_trust;
+    QLabel *m_keeping;
     QPushButton *m_compare;
     QToolButton *m_menu;
 };

@@ -24,11 +24,11 @@ Departure::~Departure() = default;
 
 bool Departure::mayClose()
 {
-    if (m_answer == Answer::Agreed || live() == 0)
+    if (m_answer == Answer::Agreed || (live() == 0 && unkept() == 0))
         return true;
     if (m_question)
         return false;
-    m_question = leaveQuestion(live(), &m_window);
+    m_question = leaveQuestion(live(), unkept(), &m_window);
     connect(m_question, &QMessageBox::accepted, this, [this] {
         m_answer = Answer::Agreed;
         m_window.close();
@@ -50,6 +50,17 @@ int Departure::live() const
     const auto all = m_switchboard.conversations();
     return int(
         std::count_if(all.begin(), all.end(), [](const auto *one) { return !one->state().ended; }));
+}
+
+// Of which nothing is kept, though something was said, or is to be.
+int Departure::unkept() const
+{
+    const auto all = m_switchboard.conversations();
+    return int(std::count_if(all.begin(), all.end(), [](const auto *one) {
+        const session::TalkState &state = one->state();
+        const bool hasWords = state.rows > 0 || state.sealed;
+        return state.keeping == session::Keeping::InMemory && hasWords;
+    }));
 }
 
 } // namespace talkstick::ui

@@ -15,7 +15,8 @@ class QWidget;
 
 namespace talkstick::ui {
 
-//! How the program is left: one is asked while somebody is being talked to, and the window is gone
+//! How the program is left: one is asked while somebody is being talked to, and while
+//! there is something that would be gone, and the window is gone
 //! at once, but the program stays until the others have heard that one leaves.
 class Departure final : public QObject
 {
@@ -35,6 +36,7 @@ private:
     enum class Answer : std::uint8_t { Open, Agreed };
 
     [[nodiscard]] int live() const;
+    [[nodiscard]] int unkept() const;
 
     switchboard::Switchboard &m_switchboard;
     QWidget &m_window;

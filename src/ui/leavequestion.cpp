@@ -13,14 +13,39 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LeaveQuestion)
 };
 
+QString goingOn(int live)
+{
+    return live == 1 ? Words::tr("A conversation is still going on.")
+                     : Words::tr("%1 conversations are still going on.").arg(live);
+}
+
+QString consequence(int unkept)
+{
+    if (unkept == 0)
+        return Words::tr("If you quit, you leave. What was said is kept.");
+    return unkept == 1 ? Words::tr("If you quit, you leave. Nothing is kept of one conversation: "
+                                   "what was said in it will be gone.")
+                       : Words::tr("If you quit, you leave. Nothing is kept of %1 conversations: "
+                                   "what was said in them will be gone.")
+                             .arg(unkept);
+}
+
+Question questionAboutUnkept(int unkept)
+{
+    return {unkept == 1 ? Words::tr("Nothing is kept of one conversation.")
+                        : Words::tr("Nothing is kept of %1 conversations.").arg(unkept),
+            unkept == 1 ? Words::tr("If you quit, what was said in it will be gone.")
+                        : Words::tr("If you quit, what was said in them will be gone."),
+            Words::tr("Quit"), Words::tr("Stay")};
+}
+
 } // namespace
 
-QMessageBox *leaveQuestion(int live, QWidget *parent)
+QMessageBox *leaveQuestion(int live, int unkept, QWidget *parent)
 {
-    return ask({live == 1 ? Words::tr("A conversation is still going on.")
-                          : Words::tr("%1 conversations are still going on.").arg(live),
-                Words::tr("If you quit, you leave. What was said is kept."),
-                Words::tr("Leave and quit"), Words::tr("Stay")},
+    if (live == 0)
+        return ask(questionAboutUnkept(unkept), parent);
+    return ask({goingOn(live), consequence(unkept), Words::tr("Leave and quit"), Words::tr("Stay")},
                parent);
 }
 

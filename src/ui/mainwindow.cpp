@@ -14,6 +14,7 @@
 #include "ui/finder.h"
 #include "ui/findpanel.h"
 #include "ui/gatekeeper.h"
+#include "ui/keepingsetting.h"
 #include "ui/knockbar.h"
 #include "ui/movebar.h"
 #include "ui/ownname.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectMoving();
     connectOtherMenus();
     parts.switchboard.setName(ownName(parts.settings));
+    parts.switchboard.setKeeping(rememberedKeeping(parts.settings));
     refresh();
     m_pages->focusPage();
 }

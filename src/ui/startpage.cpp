@@ -6,9 +6,11 @@
 #include "model/sentences.h"
 #include "ui/doorsetting.h"
 #include "ui/endings.h"
+#include "ui/keepingsetting.h"
 #include "ui/metrics.h"
 #include "ui_startpage.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
@@ -52,6 +54,7 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
     setUpKind();
     setUpHost();
     setUpBringing(kind);
+    setUpKeeping();
     setHosting(std::nullopt);
 }
 
@@ -120,6 +123,23 @@ void StartPage::setUpBringing(Kind kind)
         look();
         connect(&m_parts.switchboard, &Switchboard::opened, this, look);
         connect(&m_parts.switchboard.people(), &switchboard::People::changed, this, look);
+    });
+}
+
+// The page and the dialog may both be there.
+void StartPage::setUpKeeping()
+{
+    using session::Keeping;
+    switchboard::Switchboard &switchboard = m_parts.switchboard;
+    const auto show = [this, &switchboard] {
+        m_ui->keepNothing->setChecked(switchboard.keeping() == Keeping::InMemory);
+    };
+    show();
+    connect(&switchboard, &switchboard::Switchboard::keepingChanged, this, show);
+    connect(m_ui->keepNothing, &QCheckBox::toggled, this, [this](bool isChecked) {
+        const Keeping keeping = isChecked ? Keeping::InMemory : Keeping::OnDisk;
+        rememberKeeping(m_parts.settings, keeping);
+        m_parts.switchboard.setKeeping(keeping);
     });
 }
 

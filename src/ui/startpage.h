@@ -63,6 +63,7 @@ private:
     void setUpKind();
     void setUpHost();
     void setUpBringing(Kind kind);
+    void setUpKeeping();
     void showMore(bool shown);
     void showKind();
     void fillRecent();

@@ -34,6 +34,10 @@ enum class Plain : std::uint8_t { Ask, Never };
 constexpr Choices<Plain, 2> kPlains {{{"ask", Plain::Ask}, {"never", Plain::Never}}};
 constexpr Choices<Require, 2> kRequires {{{"any", Require::Any}, {"verified", Require::Verified}}};
 
+using session::Keeping;
+constexpr Choices<Keeping, 2> kKeepings {
+    {{"all", Keeping::OnDisk}, {"nothing", Keeping::InMemory}}};
+
 constexpr const char *kRedial = "600"; // seconds
 constexpr uint kMostSeconds = 31'536'000; // a year
 
@@ -43,6 +47,11 @@ void addTalkOptions(OptionReader &reader)
     reader.add("ending",
                Words::tr("How our turns end in plain text: auto, lf, crlf, nul or lfnul."), "how",
                "auto");
+    reader.add("keep",
+               Words::tr("What is kept of a new conversation on this computer: all or nothing. "
+                         "With nothing it goes on through lost connections, but ends with this "
+                         "program; the other side may keep its own copy."),
+               "what", "all");
     reader.add("redial",
                Words::tr("How long to try again after the connection was lost, until the "
                          "conversation goes on; 0: not at all."),
@@ -113,6 +122,7 @@ Result<Command, UsageError> parseHost(const QStringList &arguments)
         : turn::FirstTurn::Theirs;
     command.options.ending = reader.choice("ending", kEndings);
     command.redial = redialIn(reader);
+    command.keeping = reader.choice("keep", kKeepings);
     command.general = generalOptions(reader);
     if (reader.positional().size() > 1)
         reader.complain(
@@ -162,6 +172,7 @@ Result<Command, UsageError> parseJoin(const QStringList &arguments)
                                                                            : turn::FirstTurn::Mine;
     command.options.ending = reader.choice("ending", kEndings);
     command.redial = redialIn(reader);
+    command.keeping = reader.choice("keep", kKeepings);
     command.general = generalOptions(reader);
     checkJoin(reader);
     return finish(reader, command, helpOnOutput());

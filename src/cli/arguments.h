@@ -43,6 +43,7 @@ struct HostCommand
     switchboard::HostOptions options;
     Knocking knocking = Knocking::Ask;
     Time redial {0}; //!< How long to wait for them after the link was lost.
+    session::Keeping keeping = session::Keeping::OnDisk; //!< Of a conversation that begins.
     GeneralOptions general;
     friend bool operator==(const HostCommand &, const HostCommand &) = default;
 };
@@ -53,6 +54,7 @@ struct JoinCommand
                      //!< standard input.
     switchboard::JoinOptions options; //!< Its address is set once it is known.
     Time redial {0}; //!< As for HostCommand.
+    session::Keeping keeping = session::Keeping::OnDisk; //!< As for HostCommand.
     GeneralOptions general;
     friend bool operator==(const JoinCommand &, const JoinCommand &) = default;
 };

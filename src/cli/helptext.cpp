@@ -48,6 +48,8 @@ QString helpOnOutput()
         "              for the joiner: you are at their door\n"
         "  connected   peer, encrypted, role (host, joiner), name,\n"
         "              trust (verified, invited, unverified, plain)\n"
+        "  keeping     what (nothing; all: it began earlier), of the conversation, on this\n"
+        "              computer; only with --keep nothing\n"
         "  turn        holder (me, them), number\n"
         "  heard       number, part, last (the turn is over), text\n"
         "  said        number, part\n"

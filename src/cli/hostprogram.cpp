@@ -44,7 +44,7 @@ QList<switchboard::LocalAddress> reachable(QList<switchboard::LocalAddress> addr
 
 HostProgram::HostProgram(HostCommand command, Parts parts, const OwnAddresses &addresses,
                          Terminal *terminal)
-    : Program(parts, command.redial)
+    : Program(parts, command.redial, command.keeping)
     , m_command(std::move(command))
     , m_addresses(addresses)
     , m_terminal(terminal)

@@ -15,7 +15,7 @@ using switchboard::CallProgress;
 using switchboard::WordsVerdict;
 
 JoinProgram::JoinProgram(JoinCommand command, Parts parts, Terminal *terminal)
-    : Program(parts, command.redial)
+    : Program(parts, command.redial, command.keeping)
     , m_command(std::move(command))
     , m_terminal(terminal)
 { }

@@ -2,6 +2,7 @@
 #include "cli/jsonreporter.h"
 
 #include "cli/jsonwords.h"
+#include "model/keepingtext.h"
 #include "model/trustlabel.h"
 
 #include <QJsonArray>
@@ -87,6 +88,11 @@ void JsonReporter::connected(const session::TalkState &state)
            {QStringLiteral("role"), roleWord(state.opening.role)},
            {QStringLiteral("name"), state.selfName},
            {QStringLiteral("trust"), model::trustWord(state.trust)}});
+}
+
+void JsonReporter::keeping(const session::TalkState &state)
+{
+    print("keeping", {{QStringLiteral("what"), model::keepingWord(state.keeping)}});
 }
 
 void JsonReporter::knocked(const switchboard::Knock &knock)

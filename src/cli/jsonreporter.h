@@ -17,6 +17,7 @@ public:
     void resolved(const switchboard::CallProgress &progress) override;
     void attempted(const switchboard::Attempt &) override { }
     void connected(const session::TalkState &state) override;
+    void keeping(const session::TalkState &state) override;
     void knocked(const switchboard::Knock &knock) override;
     void knocking(const switchboard::CallProgress &progress) override;
     void turnedAway(const QString &reason, const model::Explanation &explanation) override;

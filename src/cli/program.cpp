@@ -7,10 +7,11 @@ namespace talkstick::cli {
 
 using switchboard::Switchboard;
 
-Program::Program(Parts parts, Time redial)
+Program::Program(Parts parts, Time redial, session::Keeping keeping)
     : m_parts(parts)
     , m_redial(redial)
 {
+    parts.switchboard.setKeeping(keeping);
     connect(&parts.switchboard, &Switchboard::opened, this, &Program::begun);
     connect(&parts.switchboard, &Switchboard::resumed, this, &Program::begun);
     connect(&parts.switchboard, &Switchboard::notKept, this, [this] {
@@ -55,6 +56,8 @@ void Program::begun(session::Conversation *conversation)
     m_talk = std::make_unique<Talk>(*conversation, m_parts.input, m_parts.reporter, m_parts.clock,
                                     m_redial);
     connect(m_talk.get(), &Talk::finished, this, [this] { shutDown(); });
+    if (m_parts.switchboard.keeping() == session::Keeping::InMemory)
+        m_parts.reporter.keeping(conversation->state());
 }
 
 ExitStatus Program::status() const

@@ -30,8 +30,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    //! \a redial: see Talk.
-    Program(Parts parts, Time redial);
+    //! \a redial: see Talk. \a keeping: of a conversation that begins.
+    Program(Parts parts, Time redial, session::Keeping keeping);
     ~Program() override;
 
     virtual void start() = 0;

@@ -23,6 +23,8 @@ public:
     virtual void resolved(const switchboard::CallProgress &progress) = 0;
     virtual void attempted(const switchboard::Attempt &attempt) = 0;
     virtual void connected(const session::TalkState &state) = 0;
+    //! How the conversation is kept, if it was asked that nothing be. Told once.
+    virtual void keeping(const session::TalkState &state) = 0;
     //! Host: somebody has to be answered.
     virtual void knocked(const switchboard::Knock &knock) = 0;
     //! Joiner: we are at their door. Told once, when the safety words are there.

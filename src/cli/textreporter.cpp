@@ -3,6 +3,7 @@
 
 #include "cli/jsonreporter.h"
 #include "model/band.h"
+#include "model/keepingtext.h"
 #include "model/knocktext.h"
 #include "model/trustlabel.h"
 
@@ -64,6 +65,11 @@ void HumanReporter::connected(const session::TalkState &state)
 {
     m_sinks.output(
         Words::tr("Connected to %1. %2.").arg(state.peerName, model::trustLabel(state.trust).text));
+}
+
+void HumanReporter::keeping(const session::TalkState &state)
+{
+    m_sinks.output(model::keepingText(state.keeping));
 }
 
 void HumanReporter::knocked(const switchboard::Knock &knock)

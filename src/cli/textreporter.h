@@ -15,6 +15,7 @@ public:
     void resolved(const switchboard::CallProgress &progress) override;
     void attempted(const switchboard::Attempt &attempt) override;
     void connected(const session::TalkState &state) override;
+    void keeping(const session::TalkState &state) override;
     void knocked(const switchboard::Knock &knock) override;
     void knocking(const switchboard::CallProgress &progress) override;
     void turnedAway(const QString &reason, const model::Explanation &explanation) override;
@@ -42,6 +43,7 @@ public:
     void resolved(const switchboard::CallProgress &) override { }
     void attempted(const switchboard::Attempt &) override { }
     void connected(const session::TalkState &) override { }
+    void keeping(const session::TalkState &) override { }
     void knocked(const switchboard::Knock &) override { }
     void knocking(const switchboard::CallProgress &) override { }
     void turnedAway(const QString &reason, const model::Explanation &explanation) override;

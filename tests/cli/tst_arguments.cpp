@@ -15,6 +15,7 @@ private slots:
     void hostTakesItsOptions();
     void whomToAccept_data();
     void whomToAccept();
+    void nothingIsKeptIfAsked();
     void joinIsEncryptedUnlessToldOtherwise();
     void joinTakesItsOptions();
     void joinTakesAWholeMessage();
@@ -104,6 +105,18 @@ void tst_Arguments::whomToAccept()
     QTEST(command.options.door, "door");
     QTEST(command.options.plainCallers, "plain");
     QTEST(command.knocking, "knocking");
+}
+
+void tst_Arguments::nothingIsKeptIfAsked()
+{
+    using session::Keeping;
+    QCOMPARE(host({}).keeping, Keeping::OnDisk);
+    QCOMPARE(host(QStringLiteral("--keep all")).keeping, Keeping::OnDisk);
+    QCOMPARE(host(QStringLiteral("--keep nothing")).keeping, Keeping::InMemory);
+    QCOMPARE(join(QStringLiteral("example.org")).keeping, Keeping::OnDisk);
+    QCOMPARE(join(QStringLiteral("example.org --keep nothing")).keeping, Keeping::InMemory);
+    QVERIFY(!parse(QStringLiteral("host --keep some")));
+    QVERIFY(!parse(QStringLiteral("people --keep nothing")));
 }
 
 void tst_Arguments::joinIsEncryptedUnlessToldOtherwise()

@@ -37,9 +37,11 @@ private slots:
     void plainCallersNeedNoWords();
     void ownAddressesAreTold();
     void beingStoppedSaysGoodbyeToEverybody();
+    void nothingIsKeptIfAsked();
 
 private:
-    void host(Knocking knocking = Knocking::Ask);
+    void host(Knocking knocking = Knocking::Ask,
+              session::Keeping keeping = session::Keeping::OnDisk);
     void call(const wire::KeyHash &key, const QByteArray &inviteToken = {});
     void know(char letter, Trust trust);
 
@@ -71,10 +73,11 @@ void tst_EncryptedHost::cleanup()
     m_scene.reset();
 }
 
-void tst_EncryptedHost::host(Knocking knocking)
+void tst_EncryptedHost::host(Knocking knocking, session::Keeping keeping)
 {
     HostCommand command;
     command.knocking = knocking;
+    command.keeping = keeping;
     if (knocking == Knocking::TurnAway)
         command.options.door = switchboard::Door::PeopleIKnow;
     m_scene->run(std::make_unique<HostProgram>(
@@ -216,6 +219,23 @@ void tst_EncryptedHost::everybodyComesInIfAllAreAccepted()
     QCOMPARE(m_scene->last("connected", "trust").toString(), QStringLiteral("unverified"));
     QCOMPARE(m_scene->events("knock").size(), 1);
     QCOMPARE(m_scene->asked(), QString());
+}
+
+void tst_EncryptedHost::nothingIsKeptIfAsked()
+{
+    host(Knocking::LetIn, session::Keeping::InMemory);
+    call(kTheirs);
+    QTRY_COMPARE(m_scene->events("connected").size(), 1);
+    QCOMPARE(m_scene->events("keeping").size(), 1);
+    QCOMPARE(m_scene->last("keeping", "what").toString(), QStringLiteral("nothing"));
+    QVERIFY(m_scene->fakes.logs.logs.empty());
+    QCOMPARE(m_scene->fakes.logs.deleted.size(), 1U);
+    init();
+    host(Knocking::LetIn);
+    call(kTheirs);
+    QTRY_COMPARE(m_scene->events("connected").size(), 1);
+    QCOMPARE(m_scene->events("keeping").size(), 0);
+    QCOMPARE(m_scene->fakes.logs.logs.size(), 1U);
 }
 
 void tst_EncryptedHost::onlyKnownPeopleComeInIfThoseAreAccepted_data()

@@ -25,6 +25,7 @@ private slots:
     void quietPrintsOnlyWhatIsHeard();
     void humansAreToldInSentences();
     void humansAreToldHowPrivateItIs();
+    void humansAreToldWhatIsKept();
     void humansAreToldOfTheDoor();
     void whoIsNotLetInIsToldWhereTroubleGoes_data();
     void whoIsNotLetInIsToldWhereTroubleGoes();
@@ -159,6 +160,17 @@ void tst_Reporters::jsonHasTheFieldsOfItsEvent_data()
         [](Reporter &r) { r.connected(encrypted(session::Trust::Unverified)); },
         R"({"event":"connected","peer":"192.0.2.7","encrypted":true,"role":"joiner",
             "name":"Alpha the Great","trust":"unverified"})");
+    row(
+        "keeping",
+        [](Reporter &r) {
+            session::TalkState unkept = state();
+            unkept.keeping = session::Keeping::InMemory;
+            r.keeping(unkept);
+        },
+        R"({"event":"keeping","what":"nothing"})");
+    row(
+        "keeping, begun earlier", [](Reporter &r) { r.keeping(state()); },
+        R"({"event":"keeping","what":"all"})");
     row(
         "plain knock",
         [](Reporter &r) {
@@ -314,6 +326,19 @@ void tst_Reporters::humansAreToldHowPrivateItIs()
              (QStringList {QStringLiteral("Connected to Alpha. Private \u00b7 verified."),
                            QStringLiteral("Connected to Alpha. Private \u00b7 invited."),
                            QStringLiteral("Connected to Alpha. Encrypted \u00b7 not verified.")}));
+}
+
+void tst_Reporters::humansAreToldWhatIsKept()
+{
+    session::TalkState talk = encrypted(session::Trust::Verified);
+    const Tell tell = [&talk](Reporter &r) { r.keeping(talk); };
+    QCOMPARE(print(OutputForm::Human, tell).output,
+             QStringList {
+                 QStringLiteral("This conversation began earlier, and is kept on this computer.")});
+    talk.keeping = session::Keeping::InMemory;
+    QCOMPARE(print(OutputForm::Human, tell).output,
+             QStringList {QStringLiteral("Nothing is kept on this computer.")});
+    QCOMPARE(print(OutputForm::Quiet, tell).output, QStringList());
 }
 
 void tst_Reporters::humansAreToldOfTheDoor()

@@ -40,6 +40,7 @@ CallEnd callEnd(CallFailure failure)
     case CallFailure::WordsDiffer: return {"words-differ", ExitStatus::Declined};
     case CallFailure::NotVerified: return {"not-verified", ExitStatus::Declined};
     case CallFailure::CannotKeep: return {"not-kept", ExitStatus::Declined};
+    case CallFailure::DeletedThere: return {"deleted-there", ExitStatus::Declined};
     case CallFailure::Other: break;
     }
     return {"call-failed", ExitStatus::NoAnswer};

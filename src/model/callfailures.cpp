@@ -181,6 +181,10 @@ Explanation explainLettingIn(CallFailure failure)
                           "ended."),
                 Words::tr("Try again; if that does not help, one of you may need an update."),
                 {}};
+    if (failure == CallFailure::DeletedThere)
+        return {Words::tr("This conversation is not on their computer any more."),
+                Words::tr("Yours is kept. Try again to begin a new one."),
+                {}};
     return {Words::tr("They could not save what has to be remembered of an invitation, so you were "
                       "not let in."),
             Words::tr("Their disk may be full. The invitation is still good."),
@@ -220,7 +224,8 @@ Explanation explained(const CallProgress &progress)
     case CallFailure::NotVerified:
     case CallFailure::LostWhileWaiting:
     case CallFailure::PeerAtFault:
-    case CallFailure::CannotKeep: return explainLettingIn(failure);
+    case CallFailure::CannotKeep:
+    case CallFailure::DeletedThere: return explainLettingIn(failure);
     case CallFailure::InviteUsed:
     case CallFailure::InviteExpired:
     case CallFailure::InviteRevoked:

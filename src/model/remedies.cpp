@@ -58,6 +58,7 @@ QList<Remedy> remediesFor(const JoinOptions &options, const CallProgress &progre
     case CallFailure::LostWhileWaiting:
     case CallFailure::PeerAtFault:
     case CallFailure::CannotKeep:
+    case CallFailure::DeletedThere:
     case CallFailure::Other: break;
     }
     return {Remedy::TryAgain};
@@ -96,7 +97,8 @@ bool mayHelpElsewhere(CallFailure failure)
     case CallFailure::LostWhileWaiting:
     case CallFailure::EncryptionUnavailable:
     case CallFailure::PeerAtFault:
-    case CallFailure::CannotKeep: break;
+    case CallFailure::CannotKeep:
+    case CallFailure::DeletedThere: break;
     }
     return false;
 }

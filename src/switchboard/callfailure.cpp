@@ -32,9 +32,9 @@ CallFailure failureOfBye(const wire::message::Bye &bye)
     case ByeCode::InviteInvalid: return failureOfInvite(bye.text);
     case ByeCode::StorageFailure: return CallFailure::CannotKeep;
     case ByeCode::Replaced: return CallFailure::LostWhileWaiting;
+    case ByeCode::Deleted: return CallFailure::DeletedThere;
     case ByeCode::Version:
     case ByeCode::Fork:
-    case ByeCode::Deleted:
     case ByeCode::ProtocolError:
     case ByeCode::NotYourTurn:
     case ByeCode::LimitExceeded: break;

@@ -76,6 +76,7 @@ enum class CallFailure : std::uint8_t {
     EncryptionUnavailable,
     PeerAtFault, //!< It broke the protocol.
     CannotKeep, //!< They could not store what has to be remembered of an invitation.
+    DeletedThere, //!< The conversation that was to go on; a further call begins another one.
     Other, //!< Only the system's words say more.
 };
 

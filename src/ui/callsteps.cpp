@@ -55,7 +55,8 @@ Stage stageOf(CallFailure failure)
     case CallFailure::NotVerified:
     case CallFailure::LostWhileWaiting:
     case CallFailure::PeerAtFault:
-    case CallFailure::CannotKeep: return Stage::LetIn;
+    case CallFailure::CannotKeep:
+    case CallFailure::DeletedThere: return Stage::LetIn;
     case CallFailure::NoSuchName:
     case CallFailure::NoSuchLocalName:
     case CallFailure::ResolverDown:

@@ -56,6 +56,7 @@ void tst_CallEnds::eachFailureHasItsWordAndStatus_data()
     row(CallFailure::EncryptionUnavailable, "no-encryption", Event::Error, 4);
     row(CallFailure::PeerAtFault, "peer-at-fault", Event::Error, 4);
     row(CallFailure::CannotKeep, "not-kept", Event::Error, 5);
+    row(CallFailure::DeletedThere, "deleted-there", Event::Error, 5);
     row(CallFailure::Other, "call-failed", Event::Error, 4);
 }
 

@@ -88,6 +88,8 @@ void tst_CallFailures::everyFailedCallIsExplained_data()
         "The other side did not keep to Talkstick's protocol, so the call was ended.");
     row("they cannot save", CallFailure::CannotKeep,
         "They could not save what has to be remembered of an invitation, so you were not let in.");
+    row("deleted there", CallFailure::DeletedThere,
+        "This conversation is not on their computer any more.");
     row("other", CallFailure::Other, "The call to x.example failed.");
 }
 

@@ -72,6 +72,7 @@ void tst_CallFailure::goodbyesAreUnderstood_data()
     QTest::newRow("busy") << ByeCode::Busy << CallFailure::Busy;
     QTest::newRow("declined") << ByeCode::Declined << CallFailure::Declined;
     QTest::newRow("disk full") << ByeCode::StorageFailure << CallFailure::CannotKeep;
+    QTest::newRow("deleted there") << ByeCode::Deleted << CallFailure::DeletedThere;
     QTest::newRow("we were at fault") << ByeCode::ProtocolError << CallFailure::Other;
     QTest::newRow("a later version's code") << ByeCode(200) << CallFailure::Other;
 }

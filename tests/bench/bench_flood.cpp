@@ -5,6 +5,7 @@
 #include "bench/programs.h"
 #include "household.h"
 #include "net/tlsprofile.h"
+#include "store/profilemover.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -150,7 +151,10 @@ int main(int argc, char **argv)
     Household household(profile.value(), identity.value(), switchboard::kMaxConversations,
                         Household::Hold::Locked);
     const NoAddresses addresses;
-    ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings});
+    store::ProfileMover mover(profile.value(), household.database, household.settings,
+                              &net::isIdentity);
+    ui::MainWindow window(
+        {household.switchboard, addresses, household.clock, household.settings, mover});
     window.show();
     QTcpServer probe;
     if (!probe.listen())

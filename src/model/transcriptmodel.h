@@ -16,7 +16,7 @@ namespace talkstick::model {
 inline constexpr int kWindow = 600; //!< turns shown at once, at most
 //! As many are shown at first, which is more than fit on a screen; to lay out a whole window would
 //! be seen as a pause. It fills up while one scrolls.
-inline constexpr int kSeat = 100;
+inline constexpr int kSeat = 40;
 inline constexpr int kPage = 200; //!< turns by which the window slides
 
 //! What was said, as a list a view can show: a window of at most kWindow entries that slides over a

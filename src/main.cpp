@@ -5,6 +5,7 @@
 #include "desktop/secondstart.h"
 #include "desktop/singleinstance.h"
 #include "household.h"
+#include "model/language.h"
 #include "model/movetext.h"
 #include "model/profiletrouble.h"
 #include "net/addressesondemand.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QSettings>
 
 #include <cstdio>
 #include <memory>
@@ -194,6 +196,13 @@ struct Ended
     Why why = Why::Quit; //!< Arrival: what was brought from another computer can be taken.
 };
 
+QString languageChosenIn(const store::Profile &profile)
+{
+    return QSettings(profile.settingsFile(), QSettings::IniFormat)
+        .value(model::kLanguageKey)
+        .toString();
+}
+
 //! Shows the window on everything that is kept in \a profile, until it is closed.
 Ended run(const store::Profile &profile, const Wishes &wishes)
 {
@@ -271,6 +280,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("talkstick"));
     QApplication::setWindowIcon(ui::applicationIcon());
 
+    model::Translation translation;
     const Options options;
     QCommandLineParser parser;
     addTo(parser, options);
@@ -288,6 +298,7 @@ int main(int argc, char **argv)
     const auto profile = store::Profile::open(folder);
     if (!profile)
         return giveUp(explain(profile.error(), folder), kStorageError);
+    translation.use(languageChosenIn(profile.value()));
     const auto lock = profile.value().lock();
     if (lock)
         return runOn(profile.value(), wishesFrom(parser, options, *port, arguments.link));

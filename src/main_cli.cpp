@@ -6,6 +6,7 @@
 #include "cli/standardstreams.h"
 #include "cli/stopsignals.h"
 #include "household.h"
+#include "model/language.h"
 #include "model/ownname.h"
 #include "model/profiletrouble.h"
 #include "model/transcriptexport.h"
@@ -174,6 +175,8 @@ private:
 
     void openStreams(cli::OutputForm form)
     {
+        if (form == cli::OutputForm::Json)
+            m_translation.useNone();
         // Once nobody reads any more there is nothing to do but to say goodbye.
         m_sinks = cli::standardStreams(form, [this] {
             m_output = Output::Cut;
@@ -265,6 +268,7 @@ private:
 
     static void quit(ExitStatus status) { QCoreApplication::exit(int(status)); }
 
+    model::Translation m_translation;
     cli::Sinks m_sinks;
     enum class Output { Whole, Cut } m_output = Output::Whole;
     std::unique_ptr<cli::Reporter> m_reporter;
@@ -286,11 +290,11 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("talkstick-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TALKSTICK_VERSION));
+    Run run; // before anything is said
     const auto command = cli::parseArguments(QCoreApplication::arguments());
     if (!command) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(command.error().sentence));
         return int(cli::ExitStatus::Usage);
     }
-    Run run;
     return std::visit(run, command.value());
 }

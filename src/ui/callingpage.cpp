@@ -2,6 +2,7 @@
 #include "ui/callingpage.h"
 
 #include "model/sentences.h"
+#include "ui/flowlayout.h"
 #include "ui/metrics.h"
 #include "ui/wordsbox.h"
 #include "ui_callingpage.h"
@@ -67,6 +68,7 @@ CallingPage::CallingPage(session::Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     setTitles({m_ui->title});
     m_ui->ways->hide();
+    m_ui->details->hide();
     m_ui->words->hide();
     setUpRemedies();
     connect(m_ui->cancel, &QPushButton::clicked, this, &CallingPage::cancelRequested);
@@ -82,6 +84,11 @@ void CallingPage::setUpRemedies()
                   {Remedy::WithoutEncryption, m_ui->withoutEncryption},
                   {Remedy::CompareWords, m_ui->compareWords},
                   {Remedy::KnockAnyway, m_ui->knockAnyway}};
+    auto *row = new FlowLayout(m_ui->ways); // in some languages they do not fit side by side
+    row->setContentsMargins({});
+    for (QPushButton *button : {m_ui->tryAgain, m_ui->hostInstead, m_ui->withoutEncryption,
+                                m_ui->compareWords, m_ui->knockAnyway})
+        row->addWidget(button);
     for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
         button->setText(model::nameOf(remedy));
         button->setAutoDefault(false);
@@ -130,6 +137,7 @@ void CallingPage::follow()
     const bool failed = m_call->progress().step == Step::Failed;
     m_ui->cancel->setText(cancelText());
     m_ui->ways->setVisible(failed);
+    m_ui->details->setVisible(failed);
     showTitle();
     showWords();
     showSteps();
@@ -206,10 +214,13 @@ void CallingPage::showFailure()
     const model::Explanation why = model::explain(m_call->progress());
     m_ui->explanation->showText(model::Tone::Failure, why.what, why.advice);
     m_ui->details->setText(why.details);
+    m_ui->details->setHidden(why.details.isEmpty());
     const QList<Remedy> offered = model::remediesFor(m_call->options(), m_call->progress());
+    const Metrics metrics = metricsFor(font());
+    m_ui->ways->layout()->setSpacing(metrics.s2);
     const bool hadFocus = m_ui->cancel->hasFocus() || m_ui->words->isAncestorOf(focusWidget());
     for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
-        giveRoom(*button, metricsFor(font()));
+        giveRoom(*button, metrics);
         button->setVisible(offered.contains(remedy));
     }
     if (hadFocus)

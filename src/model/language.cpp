@@ -50,11 +50,9 @@ QString languageFor(const QString &chosen, const QStringList &preferred)
 
 QLocale localeFor(const QString &language, const QLocale &system)
 {
-    const QLocale usual(language);
-    const bool isPlain = system.language() == QLocale::C && language == kEnglish;
-    if (isPlain || system.language() == usual.language())
-        return system;
-    return QLocale(usual.language(), system.territory());
+    // What the system's language is does not tell: it may have been set for messages alone.
+    const QLocale usual(QLocale(language).language(), system.territory());
+    return usual.standaloneDayName(1) == system.standaloneDayName(1) ? system : usual;
 }
 
 Translation::~Translation()

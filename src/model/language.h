@@ -28,8 +28,8 @@ inline constexpr QLatin1String kLanguageKey {"language"};
 //! of \a preferred that there is (as QLocale::uiLanguages() has them, "fr-CA"), else English.
 [[nodiscard]] QString languageFor(const QString &chosen, const QStringList &preferred);
 
-//! How dates and numbers are written in a \a language: as the \a system writes them if it speaks
-//! that language, else as is usual where it is spoken.
+//! How dates and numbers are written in a \a language: as the \a system writes them if its dates
+//! are in that language, else as is usual where it is spoken.
 [[nodiscard]] QLocale localeFor(const QString &language, const QLocale &system);
 
 //! Has everything said in one language, dates and numbers with it, while it lives. What is on

@@ -240,6 +240,58 @@
         <source>--%1 takes one of: %2.</source>
         <translation>--%1 attend l’un de ces mots&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>join [ADDRESS or INVITATION]</source>
+        <translation>join [ADRESSE ou INVITATION]</translation>
+    </message>
+    <message>
+        <source>history [list | show [ID] | search TEXT | export [ID] | delete ID]</source>
+        <translation>history [list | show [ID] | search TEXTE | export [ID] | delete ID]</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation>qui</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -1720,6 +1772,37 @@ a pas de telle conversation&#x202f;; 8 stockage, ou le fichier ne peut pas être
     </message>
 </context>
 <context>
+    <name>QAbstractSocket</name>
+    <message>
+        <source>Host not found</source>
+        <translation>Ordinateur introuvable</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Operation on socket is not supported</source>
+        <translation>Opération impossible sur ce socket</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>L’opération du socket a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>Socket is not connected</source>
+        <translation>Le socket n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Réseau inaccessible</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2021,6 +2104,40 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>QHostInfoAgent</name>
+    <message>
+        <source>Host not found</source>
+        <translation>Ordinateur introuvable</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Erreur inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Ni fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Erreur inconnue</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -2064,6 +2181,81 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
     <message>
         <source>Hide Details...</source>
         <translation>Masquer les détails…</translation>
+    </message>
+</context>
+<context>
+    <name>QNativeSocketEngine</name>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>L’autre ordinateur a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>L’opération du réseau a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>Out of resources</source>
+        <translation>Ressources épuisées</translation>
+    </message>
+    <message>
+        <source>Unsupported socket operation</source>
+        <translation>Opération de socket impossible</translation>
+    </message>
+    <message>
+        <source>Protocol type not supported</source>
+        <translation>Type de protocole inconnu ici</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>L’adresse est déjà utilisée</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>L’adresse n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>L’adresse est protégée</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Ordinateur inaccessible</translation>
+    </message>
+    <message>
+        <source>Temporary error</source>
+        <translation>Erreur passagère</translation>
+    </message>
+    <message>
+        <source>Network error</source>
+        <translation>Erreur de réseau</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Erreur inconnue</translation>
+    </message>
+    <message>
+        <source>Unable to write</source>
+        <translation>Écriture impossible</translation>
+    </message>
+    <message>
+        <source>Another socket is already listening on the same port</source>
+        <translation>Un autre socket écoute déjà ce port</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2420,33 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>QSslSocket</name>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>Échec de la négociation TLS&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Error while reading: %1</source>
+        <translation>Erreur de lecture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unable to write data: %1</source>
+        <translation>Données impossibles à écrire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The TLS/SSL connection has been closed</source>
+        <translation>La connexion TLS a été fermée</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>L’autre n’a présenté aucun certificat</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Erreur inconnue</translation>
+    </message>
+</context>
+<context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
@@ -2236,6 +2455,13 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
     <message>
         <source>Scroll Right</source>
         <translation>Défiler à droite</translation>
+    </message>
+</context>
+<context>
+    <name>QTcpServer</name>
+    <message>
+        <source>Operation on socket is not supported</source>
+        <translation>Opération impossible sur ce socket</translation>
     </message>
 </context>
 <context>
@@ -3858,10 +4084,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>&amp;Conversation</translation>
     </message>
     <message>
-        <source>Line &amp;endings</source>
-        <translation>&amp;Fins de ligne</translation>
-    </message>
-    <message>
         <source>&amp;Door</source>
         <translation>&amp;Porte</translation>
     </message>
@@ -3919,15 +4141,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>&amp;Copy turns</source>
-        <translation>C&amp;opier les tours</translation>
+        <translation>&amp;Copier les tours</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
         <translation>Rec&amp;hercher…</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;xt</source>
-        <translation>Rechercher le s&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Go to turn…</source>
@@ -3982,10 +4200,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>&amp;Retour à la liste</translation>
     </message>
     <message>
-        <source>Next pa&amp;ne</source>
-        <translation>&amp;Volet suivant</translation>
-    </message>
-    <message>
         <source>Previous pane</source>
         <translation>Volet précédent</translation>
     </message>
@@ -4012,6 +4226,18 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>&amp;About Talkstick</source>
         <translation>À &amp;propos de Talkstick</translation>
+    </message>
+    <message>
+        <source>Line end&amp;ings</source>
+        <translation>&amp;Fins de ligne</translation>
+    </message>
+    <message>
+        <source>Find nex&amp;t</source>
+        <translation>Rechercher le s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>&amp;Volet suivant</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4393,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Whoever holds it speaks; the other listens.</source>
-        <translation>Qui l’a parle&#x202f;; l’autre écoute.</translation>
+        <translation>Qui le tient parle&#x202f;; l’autre écoute.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>

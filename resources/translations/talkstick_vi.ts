@@ -240,6 +240,58 @@
         <source>--%1 takes one of: %2.</source>
         <translation>--%1 nhận một trong các giá trị: %2.</translation>
     </message>
+    <message>
+        <source>join [ADDRESS or INVITATION]</source>
+        <translation>join [ĐỊA CHỈ hoặc LỜI MỜI]</translation>
+    </message>
+    <message>
+        <source>history [list | show [ID] | search TEXT | export [ID] | delete ID]</source>
+        <translation>history [list | show [MÃ] | search NỘI_DUNG | export [MÃ] | delete MÃ]</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>thư mục</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>cách</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>gì</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ai</translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation>ai</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -1717,6 +1769,37 @@ này chỉ ảnh hưởng tới delete.
     </message>
 </context>
 <context>
+    <name>QAbstractSocket</name>
+    <message>
+        <source>Host not found</source>
+        <translation>Không tìm thấy máy</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Kết nối bị từ chối</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Quá hạn kết nối</translation>
+    </message>
+    <message>
+        <source>Operation on socket is not supported</source>
+        <translation>Socket không hỗ trợ thao tác này</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>Thao tác socket quá hạn</translation>
+    </message>
+    <message>
+        <source>Socket is not connected</source>
+        <translation>Socket chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Không tới được mạng</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2018,6 +2101,40 @@ Bạn vẫn muốn xóa chứ?</translation>
     </message>
 </context>
 <context>
+    <name>QHostInfoAgent</name>
+    <message>
+        <source>Host not found</source>
+        <translation>Không tìm thấy máy</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Lỗi không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Không được phép</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Mở quá nhiều tệp</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Không có tệp hay thư mục này</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Hết chỗ trên ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Lỗi không rõ</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -2061,6 +2178,81 @@ Bạn vẫn muốn xóa chứ?</translation>
     <message>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
+    </message>
+</context>
+<context>
+    <name>QNativeSocketEngine</name>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>Máy bên kia đã đóng kết nối</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>Thao tác mạng quá hạn</translation>
+    </message>
+    <message>
+        <source>Out of resources</source>
+        <translation>Hết tài nguyên</translation>
+    </message>
+    <message>
+        <source>Unsupported socket operation</source>
+        <translation>Thao tác socket không được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Protocol type not supported</source>
+        <translation>Loại giao thức không được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Không tới được mạng</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Không được phép</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Quá hạn kết nối</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Kết nối bị từ chối</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>Địa chỉ đang được dùng</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>Địa chỉ không có sẵn</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Địa chỉ được bảo vệ</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Không tới được máy</translation>
+    </message>
+    <message>
+        <source>Temporary error</source>
+        <translation>Lỗi tạm thời</translation>
+    </message>
+    <message>
+        <source>Network error</source>
+        <translation>Lỗi mạng</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Lỗi không rõ</translation>
+    </message>
+    <message>
+        <source>Unable to write</source>
+        <translation>Không ghi được</translation>
+    </message>
+    <message>
+        <source>Another socket is already listening on the same port</source>
+        <translation>Socket khác đang lắng nghe cổng này</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2417,33 @@ Bạn vẫn muốn xóa chứ?</translation>
     </message>
 </context>
 <context>
+    <name>QSslSocket</name>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>Lỗi khi bắt tay TLS: %1</translation>
+    </message>
+    <message>
+        <source>Error while reading: %1</source>
+        <translation>Lỗi khi đọc: %1</translation>
+    </message>
+    <message>
+        <source>Unable to write data: %1</source>
+        <translation>Không ghi được dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>The TLS/SSL connection has been closed</source>
+        <translation>Kết nối TLS đã đóng</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>Bên kia không đưa ra chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Lỗi không rõ</translation>
+    </message>
+</context>
+<context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
@@ -2233,6 +2452,13 @@ Bạn vẫn muốn xóa chứ?</translation>
     <message>
         <source>Scroll Right</source>
         <translation>Cuộn sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>QTcpServer</name>
+    <message>
+        <source>Operation on socket is not supported</source>
+        <translation>Socket không hỗ trợ thao tác này</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4079,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>&amp;Cuộc trò chuyện</translation>
     </message>
     <message>
-        <source>Line &amp;endings</source>
-        <translation>Kết thúc dòn&amp;g</translation>
-    </message>
-    <message>
         <source>&amp;Door</source>
         <translation>Cử&amp;a</translation>
     </message>
@@ -3921,10 +4143,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>&amp;Tìm…</translation>
     </message>
     <message>
-        <source>Find ne&amp;xt</source>
-        <translation>Tìm t&amp;iếp</translation>
-    </message>
-    <message>
         <source>&amp;Go to turn…</source>
         <translation>Đến &amp;lượt…</translation>
     </message>
@@ -3977,10 +4195,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Về &amp;danh sách</translation>
     </message>
     <message>
-        <source>Next pa&amp;ne</source>
-        <translation>Ngăn &amp;kế tiếp</translation>
-    </message>
-    <message>
         <source>Previous pane</source>
         <translation>Ngăn trước</translation>
     </message>
@@ -4007,6 +4221,18 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>&amp;About Talkstick</source>
         <translation>&amp;Giới thiệu Talkstick</translation>
+    </message>
+    <message>
+        <source>Line end&amp;ings</source>
+        <translation>Kết thúc dòn&amp;g</translation>
+    </message>
+    <message>
+        <source>Find nex&amp;t</source>
+        <translation>Tìm t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>Ngăn &amp;kế tiếp</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@ void checkJoin(OptionReader &reader)
 
 Result<Command, UsageError> parseJoin(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral("join [ADDRESS or INVITATION]"));
+    OptionReader reader(Words::tr("join [ADDRESS or INVITATION]"));
     addJoinOptions(reader);
     if (!reader.parse(arguments))
         return UsageError {*reader.mistake()};

@@ -115,8 +115,8 @@ void checkOptions(OptionReader &reader, const HistoryCommand &command)
 
 Result<Command, UsageError> parseHistory(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral("history [list | show [ID] | search TEXT | export [ID] | "
-                                       "delete ID]"));
+    OptionReader reader(
+        Words::tr("history [list | show [ID] | search TEXT | export [ID] | delete ID]"));
     addHistoryOptions(reader);
     if (!reader.parse(arguments))
         return UsageError {*reader.mistake()};

@@ -11,6 +11,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
 
+// All that add() is given for what an option takes; here because lupdate looks for literals.
+[[maybe_unused]] constexpr const char *kValues[] {
+    QT_TRANSLATE_NOOP("Arguments", "address"), QT_TRANSLATE_NOOP("Arguments", "file"),
+    QT_TRANSLATE_NOOP("Arguments", "folder"),  QT_TRANSLATE_NOOP("Arguments", "how"),
+    QT_TRANSLATE_NOOP("Arguments", "id"),      QT_TRANSLATE_NOOP("Arguments", "name"),
+    QT_TRANSLATE_NOOP("Arguments", "number"),  QT_TRANSLATE_NOOP("Arguments", "seconds"),
+    QT_TRANSLATE_NOOP("Arguments", "what"),    QT_TRANSLATE_NOOP("Arguments", "who"),
+    QT_TRANSLATE_NOOP("Arguments", "whom"),
+};
+
 } // namespace
 
 OptionReader::OptionReader(const QString &command)
@@ -24,7 +34,8 @@ void OptionReader::add(const char *name, const QString &help, const char *value,
     const QString word = QString::fromLatin1(usual);
     const QString text =
         word.isEmpty() ? help : Words::tr("%1 [%2]", "help, default").arg(help, word);
-    m_parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value), word});
+    const QString takes = *value ? Words::tr(value) : QString();
+    m_parser.addOption({QString::fromLatin1(name), text, takes, word});
 }
 
 void OptionReader::describe(const QString &text)

@@ -18,6 +18,7 @@ private slots:
     void aPipePrintsJustTheAnswers();
     void jsonIsAsSpecified();
     void peopleSeeWhoseTurnItIs();
+    void peopleReadTheirLanguageAndProgramsDoNot();
     void theEndOfInputLeaves_data();
     void theEndOfInputLeaves();
     void anEmptyLinePassesTheStick_data();
@@ -175,6 +176,24 @@ void tst_Output::peopleSeeWhoseTurnItIs()
              "127.0.0.1: hi\n"
              "[3] Your turn:\n"
              "You left.\n");
+}
+
+void tst_Output::peopleReadTheirLanguageAndProgramsDoNot()
+{
+    const QString port = QString::number(freePort());
+    const auto printed = [&port](const QString &language, const QString &form) {
+        Talkstick failing({u"join"_s, u"127.0.0.1:"_s + port, u"--plain"_s, form});
+        failing.setVariable(u"LANGUAGE"_s, language);
+        if (!failing.start() || failing.status() != 4)
+            return QByteArray("no failure");
+        return failing.output() + failing.errors();
+    };
+    const QByteArray french = printed(u"fr"_s, u"--first=joiner"_s);
+    if (french.contains("nobody is hosting"))
+        QSKIP("built without translations");
+    QVERIFY2(french.contains("personne n\u2019accueille"), french.constData());
+    QVERIFY2(printed(u"en"_s, u"--json"_s).contains("nobody is hosting"), "English");
+    QCOMPARE(printed(u"fr"_s, u"--json"_s), printed(u"en"_s, u"--json"_s));
 }
 
 void tst_Output::theEndOfInputLeaves_data()

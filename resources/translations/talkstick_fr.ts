@@ -292,6 +292,10 @@
         <source>whom</source>
         <translation>qui</translation>
     </message>
+    <message>
+        <source>What is kept of a new conversation on this computer: all or nothing. With nothing it goes on through lost connections, but ends with this program; the other side may keep its own copy.</source>
+        <translation>Ce qui est gardé d’une nouvelle conversation sur cet ordinateur&#xa0;: all (tout) ou nothing (rien). Avec nothing, elle survit aux connexions perdues, mais finit avec ce programme&#x202f;; l’autre peut garder sa propre copie.</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -732,6 +736,14 @@
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
     </message>
+    <message>
+        <source>This conversation is not on their computer any more.</source>
+        <translation>Cette conversation n’est plus sur leur ordinateur.</translation>
+    </message>
+    <message>
+        <source>Yours is kept. Try again to begin a new one.</source>
+        <translation>La vôtre est gardée. Réessayez pour en commencer une nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>CallSteps</name>
@@ -1078,52 +1090,6 @@ Chaque ligne de l’entrée standard est un tour&#x202f;; une ligne vide passe l
     </message>
     <message>
         <source>
-Events of --json, each with its fields:
-  listening   address, port
-  resolved    host, addresses
-  knock       peer, encrypted, name, words: somebody asks to be let in;
-              for the joiner: you are at their door
-  connected   peer, encrypted, role (host, joiner), name,
-              trust (verified, invited, unverified, plain)
-  turn        holder (me, them), number
-  heard       number, part, last (the turn is over), text
-  said        number, part
-  delivered   number, part: it has arrived (never in plain text)
-  held        bytes: the other side wrote out of turn; it waits
-  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
-              detail
-  error       code, detail
-
-Exit statuses: 0 ended normally, 2 usage, 3 name not resolved, 4 nobody answered
-who could be talked with, 5 not let in, or not by whom it had to be, 6 the other
-side is gone or the program was stopped with turns unsaid or undelivered,
-7 cannot listen, 8 storage, 9 the profile is in use.
-</source>
-        <translation>
-Événements de --json, chacun avec ses champs&#xa0;:
-  listening   address, port
-  resolved    host, addresses
-  knock       peer, encrypted, name, words&#xa0;: quelqu’un demande à entrer&#x202f;;
-              pour qui rejoint&#xa0;: vous êtes à sa porte
-  connected   peer, encrypted, role (host, joiner), name,
-              trust (verified, invited, unverified, plain)
-  turn        holder (me, them), number
-  heard       number, part, last (le tour est fini), text
-  said        number, part
-  delivered   number, part&#xa0;: c’est arrivé (jamais en texte en clair)
-  held        bytes&#xa0;: l’autre a écrit hors de son tour&#x202f;; cela attend
-  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
-              detail
-  error       code, detail
-
-Codes de sortie&#xa0;: 0 fin normale, 2 mauvais usage, 3 nom non résolu, 4 personne à
-qui parler n’a répondu, 5 refusé, ou pas par qui il fallait, 6 l’autre est
-parti ou le programme a été arrêté avec des tours non dits ou non livrés,
-7 écoute impossible, 8 stockage, 9 le profil est utilisé.
-</translation>
-    </message>
-    <message>
-        <source>
 Events of --json, each with its fields (times in UTC, ISO 8601):
   invitation  id, made, expires, link, hosts, port
   open        id, made, expires: an invitation that can be used
@@ -1200,6 +1166,56 @@ export --format json écrit un seul objet, heures comme ci-dessus&#xa0;:
 Codes de sortie&#xa0;: 0 fait, ou il n’y a rien à montrer&#x202f;; 2 mauvais usage, ou il n’y
 a pas de telle conversation&#x202f;; 8 stockage, ou le fichier ne peut pas être écrit&#x202f;;
 9 le profil est utilisé, ce qui ne gêne que delete.
+</translation>
+    </message>
+    <message>
+        <source>
+Events of --json, each with its fields:
+  listening   address, port
+  resolved    host, addresses
+  knock       peer, encrypted, name, words: somebody asks to be let in;
+              for the joiner: you are at their door
+  connected   peer, encrypted, role (host, joiner), name,
+              trust (verified, invited, unverified, plain)
+  keeping     what (nothing; all: it began earlier), of the conversation, on this
+              computer; only with --keep nothing
+  turn        holder (me, them), number
+  heard       number, part, last (the turn is over), text
+  said        number, part
+  delivered   number, part: it has arrived (never in plain text)
+  held        bytes: the other side wrote out of turn; it waits
+  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
+              detail
+  error       code, detail
+
+Exit statuses: 0 ended normally, 2 usage, 3 name not resolved, 4 nobody answered
+who could be talked with, 5 not let in, or not by whom it had to be, 6 the other
+side is gone or the program was stopped with turns unsaid or undelivered,
+7 cannot listen, 8 storage, 9 the profile is in use.
+</source>
+        <translation>
+Événements de --json, chacun avec ses champs&#xa0;:
+  listening   address, port
+  resolved    host, addresses
+  knock       peer, encrypted, name, words&#xa0;: quelqu’un demande à entrer&#x202f;;
+              pour qui rejoint&#xa0;: vous êtes à sa porte
+  connected   peer, encrypted, role (host, joiner), name,
+              trust (verified, invited, unverified, plain)
+  keeping     what (nothing&#x202f;; all&#xa0;: elle a commencé avant), de la conversation, sur
+              cet ordinateur&#x202f;; seulement avec --keep nothing
+  turn        holder (me, them), number
+  heard       number, part, last (le tour est fini), text
+  said        number, part
+  delivered   number, part&#xa0;: c’est arrivé (jamais en texte en clair)
+  held        bytes&#xa0;: l’autre a écrit hors de son tour&#x202f;; cela attend
+  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
+              detail
+  error       code, detail
+
+Codes de sortie&#xa0;: 0 fin normale, 2 mauvais usage, 3 nom non résolu, 4 personne à
+qui parler n’a répondu, 5 refusé, ou pas par qui il fallait, 6 l’autre est
+parti ou le programme a été arrêté avec des tours non dits ou non livrés,
+7 écoute impossible, 8 stockage, 9 le profil est utilisé.
 </translation>
     </message>
 </context>
@@ -1384,6 +1400,21 @@ a pas de telle conversation&#x202f;; 8 stockage, ou le fichier ne peut pas être
     </message>
 </context>
 <context>
+    <name>KeepingText</name>
+    <message>
+        <source>Nothing is kept on this computer</source>
+        <translation>Rien n’est gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer.</source>
+        <translation>Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This conversation began earlier, and is kept on this computer.</source>
+        <translation>Cette conversation a commencé avant, et est gardée sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>KeptConversation</name>
     <message>
         <source>a plain program</source>
@@ -1562,6 +1593,34 @@ a pas de telle conversation&#x202f;; 8 stockage, ou le fichier ne peut pas être
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
+    <message>
+        <source>If you quit, you leave. Nothing is kept of one conversation: what was said in it will be gone.</source>
+        <translation>Si vous fermez le programme, vous les quittez. Rien n’est gardé d’une conversation&#xa0;: ce qui y a été dit sera perdu.</translation>
+    </message>
+    <message>
+        <source>If you quit, you leave. Nothing is kept of %1 conversations: what was said in them will be gone.</source>
+        <translation>Si vous fermez le programme, vous les quittez. Rien n’est gardé de %1 conversations&#xa0;: ce qui y a été dit sera perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of one conversation.</source>
+        <translation>Rien n’est gardé d’une conversation.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of %1 conversations.</source>
+        <translation>Rien n’est gardé de %1 conversations.</translation>
+    </message>
+    <message>
+        <source>If you quit, what was said in it will be gone.</source>
+        <translation>Si vous fermez le programme, ce qui y a été dit sera perdu.</translation>
+    </message>
+    <message>
+        <source>If you quit, what was said in them will be gone.</source>
+        <translation>Si vous fermez le programme, ce qui y a été dit sera perdu.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -1619,6 +1678,121 @@ a pas de telle conversation&#x202f;; 8 stockage, ou le fichier ne peut pas être
     <message>
         <source>A direct conversation between two people, strictly one turn at a time.</source>
         <translation>Une conversation directe entre deux personnes, strictement chacune à son tour.</translation>
+    </message>
+    <message>
+        <source>Bring everything from another computer, which has written FILE.</source>
+        <translation>Tout reprendre d’un autre ordinateur, qui a écrit FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Arrêté. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Talkstick keeps its own files in this folder, and nothing else.</source>
+        <translation>Dans ce dossier, Talkstick garde ses propres fichiers, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>There is another file of that name now.</source>
+        <translation>Il y a maintenant un autre fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be read.</source>
+        <translation>Ce qui est gardé ici ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The key of this profile cannot be read.</source>
+        <translation>La clé de ce profil ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Somebody is known here already, or something was said.</source>
+        <translation>Quelqu’un est déjà connu ici, ou quelque chose a été dit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This is no file that was written to move to another computer.</source>
+        <translation>Ce fichier n’a pas été écrit pour changer d’ordinateur.</translation>
+    </message>
+    <message>
+        <source>A newer Talkstick has written this file.</source>
+        <translation>Un Talkstick plus récent a écrit ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not as it was written, or a part is missing.</source>
+        <translation>Le fichier est endommagé&#xa0;: il n’est plus tel qu’il a été écrit, ou il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>The key in the file is damaged.</source>
+        <translation>La clé dans le fichier est endommagée.</translation>
+    </message>
+    <message>
+        <source>What is in the file cannot be kept on this computer.</source>
+        <translation>Ce que contient le fichier ne peut pas être gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Faites de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Look at who may read and write in the folder of the profile.</source>
+        <translation>Regardez qui peut lire et écrire dans le dossier du profil.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever mixed or replaced. Start Talkstick with an empty folder (%1), or move this profile’s folder away, and bring the file there.</source>
+        <translation>Rien n’est jamais mélangé ni remplacé. Lancez Talkstick avec un dossier vide (%1), ou déplacez le dossier de ce profil, et reprenez-y le fichier.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and may be read.</source>
+        <translation>Regardez s’il est là, et s’il peut être lu.</translation>
+    </message>
+    <message>
+        <source>Choose the one that “Move to another computer” has written on the other one.</source>
+        <translation>Choisissez celui que «&#xa0;Changer d’ordinateur&#xa0;» a écrit sur l’autre.</translation>
+    </message>
+    <message>
+        <source>Update Talkstick on this computer.</source>
+        <translation>Mettez à jour Talkstick sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or write it anew on the other computer.</source>
+        <translation>Copiez-le encore une fois, ou écrivez-le de nouveau sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Everything is in the file %1.</source>
+        <translation>Tout est dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can be you and read everything. Bring it to the other computer yourself, and delete it afterwards.
+
+From now on use only one of the two computers: with both, your conversations would go different ways.</source>
+        <translation>Qui a ce fichier peut se faire passer pour vous et tout lire. Portez-le vous-même à l’autre ordinateur, puis supprimez-le.
+
+Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos conversations suivraient des chemins différents.</translation>
+    </message>
+    <message>
+        <source>Everything has come from the other computer. From now on use only this one, and delete the file.</source>
+        <translation>Tout est arrivé de l’autre ordinateur. Désormais, n’utilisez que celui-ci, et supprimez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3693,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>Raise &amp;hand</source>
         <translation>&amp;Lever la main</translation>
     </message>
+    <message>
+        <source>Nobody can say anything in it any more, on either side.</source>
+        <translation>Personne ne pourra plus rien y dire, d’aucun côté.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::ConversationHeader</name>
@@ -4239,6 +4417,61 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>Next pan&amp;e</source>
         <translation>&amp;Volet suivant</translation>
     </message>
+    <message>
+        <source>&amp;Move to another computer…</source>
+        <translation>C&amp;hanger d’ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::MoveBar</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Changer d’ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything of a Talkstick</source>
+        <translation>Tout d’un Talkstick</translation>
+    </message>
+    <message>
+        <source>Bring your file</source>
+        <translation>Reprendre votre fichier</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Writing everything: %1 %</source>
+        <translation>Écriture de tout&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Bringing everything: %1 %</source>
+        <translation>Reprise de tout&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Talkstick</source>
+        <translation>&amp;Fermer Talkstick</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Rien n’a été écrit. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was brought. %1</source>
+        <translation>Rien n’a été repris. %1</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::PeoplePage</name>
@@ -4499,6 +4732,18 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Use it</source>
         <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Keep nothing of new conversations on this computer</source>
+        <translation>Ne rien &amp;garder des nouvelles conversations sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Such a conversation goes on through lost connections, but ends when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
+        <translation>Une telle conversation survit aux connexions perdues, mais finit quand Talkstick se ferme. L’ordinateur de l’autre peut garder sa propre copie.</translation>
+    </message>
+    <message>
+        <source>Coming from another computer? &amp;Bring your file…</source>
+        <translation>Vous venez d’un autre ordinateur&#x202f;? &amp;Reprenez votre fichier…</translation>
     </message>
 </context>
 <context>

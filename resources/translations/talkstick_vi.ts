@@ -292,6 +292,10 @@
         <source>whom</source>
         <translation>ai</translation>
     </message>
+    <message>
+        <source>What is kept of a new conversation on this computer: all or nothing. With nothing it goes on through lost connections, but ends with this program; the other side may keep its own copy.</source>
+        <translation>Những gì của một cuộc trò chuyện mới được giữ trên máy này: all (tất cả) hay nothing (không gì cả). Với nothing, nó tiếp tục qua những lần mất kết nối, nhưng hết cùng với chương trình này; bên kia có thể giữ bản sao của họ.</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -732,6 +736,14 @@
         <source>Try again in a moment.</source>
         <translation>Hãy thử lại sau giây lát.</translation>
     </message>
+    <message>
+        <source>This conversation is not on their computer any more.</source>
+        <translation>Cuộc trò chuyện này không còn trên máy của họ.</translation>
+    </message>
+    <message>
+        <source>Yours is kept. Try again to begin a new one.</source>
+        <translation>Bản của bạn được giữ lại. Hãy thử lại để bắt đầu cuộc mới.</translation>
+    </message>
 </context>
 <context>
     <name>CallSteps</name>
@@ -1075,52 +1087,6 @@ Mỗi dòng của đầu vào chuẩn là một lượt; một dòng trống nh�
     </message>
     <message>
         <source>
-Events of --json, each with its fields:
-  listening   address, port
-  resolved    host, addresses
-  knock       peer, encrypted, name, words: somebody asks to be let in;
-              for the joiner: you are at their door
-  connected   peer, encrypted, role (host, joiner), name,
-              trust (verified, invited, unverified, plain)
-  turn        holder (me, them), number
-  heard       number, part, last (the turn is over), text
-  said        number, part
-  delivered   number, part: it has arrived (never in plain text)
-  held        bytes: the other side wrote out of turn; it waits
-  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
-              detail
-  error       code, detail
-
-Exit statuses: 0 ended normally, 2 usage, 3 name not resolved, 4 nobody answered
-who could be talked with, 5 not let in, or not by whom it had to be, 6 the other
-side is gone or the program was stopped with turns unsaid or undelivered,
-7 cannot listen, 8 storage, 9 the profile is in use.
-</source>
-        <translation>
-Các sự kiện của --json, mỗi sự kiện với các trường của nó:
-  listening   address, port
-  resolved    host, addresses
-  knock       peer, encrypted, name, words: có người xin vào;
-              với người tham gia: bạn đang ở cửa của họ
-  connected   peer, encrypted, role (host, joiner), name,
-              trust (verified, invited, unverified, plain)
-  turn        holder (me, them), number
-  heard       number, part, last (lượt đã hết), text
-  said        number, part
-  delivered   number, part: đã tới nơi (không bao giờ có với văn bản thuần)
-  held        bytes: bên kia viết khi chưa tới lượt; phần đó đang chờ
-  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
-              detail
-  error       code, detail
-
-Mã thoát: 0 kết thúc bình thường, 2 dùng sai, 3 không phân giải được tên, 4 không
-ai nói chuyện được trả lời, 5 không được cho vào, hoặc không phải bởi người cần
-gặp, 6 bên kia đã đi hoặc chương trình bị dừng khi còn lượt chưa nói hay chưa tới
-nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
-</translation>
-    </message>
-    <message>
-        <source>
 Events of --json, each with its fields (times in UTC, ISO 8601):
   invitation  id, made, expires, link, hosts, port
   open        id, made, expires: an invitation that can be used
@@ -1198,6 +1164,56 @@ export --format json ghi một đối tượng, giờ như trên:
 Mã thoát: 0 đã xong, hoặc không có gì để hiện; 2 dùng sai, hoặc không có cuộc trò
 chuyện như vậy; 8 lưu trữ, hoặc không ghi được tệp; 9 hồ sơ đang được dùng, điều
 này chỉ ảnh hưởng tới delete.
+</translation>
+    </message>
+    <message>
+        <source>
+Events of --json, each with its fields:
+  listening   address, port
+  resolved    host, addresses
+  knock       peer, encrypted, name, words: somebody asks to be let in;
+              for the joiner: you are at their door
+  connected   peer, encrypted, role (host, joiner), name,
+              trust (verified, invited, unverified, plain)
+  keeping     what (nothing; all: it began earlier), of the conversation, on this
+              computer; only with --keep nothing
+  turn        holder (me, them), number
+  heard       number, part, last (the turn is over), text
+  said        number, part
+  delivered   number, part: it has arrived (never in plain text)
+  held        bytes: the other side wrote out of turn; it waits
+  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
+              detail
+  error       code, detail
+
+Exit statuses: 0 ended normally, 2 usage, 3 name not resolved, 4 nobody answered
+who could be talked with, 5 not let in, or not by whom it had to be, 6 the other
+side is gone or the program was stopped with turns unsaid or undelivered,
+7 cannot listen, 8 storage, 9 the profile is in use.
+</source>
+        <translation>
+Các sự kiện của --json, mỗi sự kiện với các trường của nó:
+  listening   address, port
+  resolved    host, addresses
+  knock       peer, encrypted, name, words: có người xin vào;
+              với người tham gia: bạn đang ở cửa của họ
+  connected   peer, encrypted, role (host, joiner), name,
+              trust (verified, invited, unverified, plain)
+  keeping     what (nothing; all: bắt đầu từ trước), của cuộc trò chuyện, trên máy
+              này; chỉ khi có --keep nothing
+  turn        holder (me, them), number
+  heard       number, part, last (lượt đã hết), text
+  said        number, part
+  delivered   number, part: đã tới nơi (không bao giờ có với văn bản thuần)
+  held        bytes: bên kia viết khi chưa tới lượt; phần đó đang chờ
+  closed      reason (left, lost, closed, broke, declined, busy, ended, error),
+              detail
+  error       code, detail
+
+Mã thoát: 0 kết thúc bình thường, 2 dùng sai, 3 không phân giải được tên, 4 không
+ai nói chuyện được trả lời, 5 không được cho vào, hoặc không phải bởi người cần
+gặp, 6 bên kia đã đi hoặc chương trình bị dừng khi còn lượt chưa nói hay chưa tới
+nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
 </translation>
     </message>
 </context>
@@ -1382,6 +1398,21 @@ này chỉ ảnh hưởng tới delete.
     </message>
 </context>
 <context>
+    <name>KeepingText</name>
+    <message>
+        <source>Nothing is kept on this computer</source>
+        <translation>Không giữ gì trên máy này</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer.</source>
+        <translation>Không giữ gì trên máy này.</translation>
+    </message>
+    <message>
+        <source>This conversation began earlier, and is kept on this computer.</source>
+        <translation>Cuộc trò chuyện này bắt đầu từ trước và được giữ trên máy này.</translation>
+    </message>
+</context>
+<context>
     <name>KeptConversation</name>
     <message>
         <source>a plain program</source>
@@ -1559,6 +1590,34 @@ này chỉ ảnh hưởng tới delete.
         <source>Stay</source>
         <translation>Ở lại</translation>
     </message>
+    <message>
+        <source>If you quit, you leave. Nothing is kept of one conversation: what was said in it will be gone.</source>
+        <translation>Nếu thoát, bạn rời đi. Có một cuộc trò chuyện không được giữ lại: những gì đã nói trong đó sẽ mất.</translation>
+    </message>
+    <message>
+        <source>If you quit, you leave. Nothing is kept of %1 conversations: what was said in them will be gone.</source>
+        <translation>Nếu thoát, bạn rời đi. Có %1 cuộc trò chuyện không được giữ lại: những gì đã nói trong đó sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of one conversation.</source>
+        <translation>Có một cuộc trò chuyện không được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of %1 conversations.</source>
+        <translation>Có %1 cuộc trò chuyện không được giữ lại.</translation>
+    </message>
+    <message>
+        <source>If you quit, what was said in it will be gone.</source>
+        <translation>Nếu thoát, những gì đã nói trong đó sẽ mất.</translation>
+    </message>
+    <message>
+        <source>If you quit, what was said in them will be gone.</source>
+        <translation>Nếu thoát, những gì đã nói trong đó sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -1616,6 +1675,121 @@ này chỉ ảnh hưởng tới delete.
     <message>
         <source>A direct conversation between two people, strictly one turn at a time.</source>
         <translation>Cuộc trò chuyện trực tiếp giữa hai người, tuyệt đối lần lượt từng người.</translation>
+    </message>
+    <message>
+        <source>Bring everything from another computer, which has written FILE.</source>
+        <translation>Đưa mọi thứ từ một máy khác sang, máy đã ghi FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Đã dừng. Mọi thứ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>Talkstick keeps its own files in this folder, and nothing else.</source>
+        <translation>Talkstick giữ tệp của chính nó trong thư mục này, và không gì khác.</translation>
+    </message>
+    <message>
+        <source>There is another file of that name now.</source>
+        <translation>Hiện đã có một tệp khác cùng tên.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Không ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be read.</source>
+        <translation>Không đọc được những gì đang giữ ở đây.</translation>
+    </message>
+    <message>
+        <source>The key of this profile cannot be read.</source>
+        <translation>Không đọc được khóa của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Somebody is known here already, or something was said.</source>
+        <translation>Ở đây đã biết ai đó, hoặc đã nói điều gì đó.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Không đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>This is no file that was written to move to another computer.</source>
+        <translation>Đây không phải tệp được ghi để chuyển sang máy khác.</translation>
+    </message>
+    <message>
+        <source>A newer Talkstick has written this file.</source>
+        <translation>Một Talkstick mới hơn đã ghi tệp này.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not as it was written, or a part is missing.</source>
+        <translation>Tệp bị hỏng: nó không còn như lúc được ghi, hoặc thiếu một phần.</translation>
+    </message>
+    <message>
+        <source>The key in the file is damaged.</source>
+        <translation>Khóa trong tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>What is in the file cannot be kept on this computer.</source>
+        <translation>Không giữ được nội dung của tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Hãy dọn chỗ trống, hoặc chọn đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Look at who may read and write in the folder of the profile.</source>
+        <translation>Hãy xem ai được đọc và ghi trong thư mục của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever mixed or replaced. Start Talkstick with an empty folder (%1), or move this profile’s folder away, and bring the file there.</source>
+        <translation>Không có gì bị trộn lẫn hay thay thế. Hãy mở Talkstick với một thư mục trống (%1), hoặc dời thư mục của hồ sơ này đi, rồi đưa tệp vào đó.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and may be read.</source>
+        <translation>Hãy xem nó có ở đó và có được phép đọc không.</translation>
+    </message>
+    <message>
+        <source>Choose the one that “Move to another computer” has written on the other one.</source>
+        <translation>Hãy chọn tệp mà “Chuyển sang máy khác” đã ghi trên máy kia.</translation>
+    </message>
+    <message>
+        <source>Update Talkstick on this computer.</source>
+        <translation>Hãy cập nhật Talkstick trên máy này.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or write it anew on the other computer.</source>
+        <translation>Hãy sao chép lại, hoặc ghi lại trên máy kia.</translation>
+    </message>
+    <message>
+        <source>Everything is in the file %1.</source>
+        <translation>Mọi thứ nằm trong tệp %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can be you and read everything. Bring it to the other computer yourself, and delete it afterwards.
+
+From now on use only one of the two computers: with both, your conversations would go different ways.</source>
+        <translation>Ai có tệp này đều có thể là bạn và đọc mọi thứ. Hãy tự mang nó sang máy kia, rồi xóa nó đi.
+
+Từ nay chỉ dùng một trong hai máy: nếu dùng cả hai, các cuộc trò chuyện của bạn sẽ đi hai ngả khác nhau.</translation>
+    </message>
+    <message>
+        <source>Everything has come from the other computer. From now on use only this one, and delete the file.</source>
+        <translation>Mọi thứ đã sang từ máy kia. Từ nay chỉ dùng máy này, và hãy xóa tệp đi.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3688,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>Raise &amp;hand</source>
         <translation>Giơ t&amp;ay</translation>
     </message>
+    <message>
+        <source>Nobody can say anything in it any more, on either side.</source>
+        <translation>Không ai nói được gì trong đó nữa, ở cả hai bên.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::ConversationHeader</name>
@@ -4234,6 +4412,61 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>Next pan&amp;e</source>
         <translation>Ngăn &amp;kế tiếp</translation>
     </message>
+    <message>
+        <source>&amp;Move to another computer…</source>
+        <translation>Chuyể&amp;n sang máy khác…</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::MoveBar</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Chuyển sang máy khác</translation>
+    </message>
+    <message>
+        <source>Everything of a Talkstick</source>
+        <translation>Toàn bộ của một Talkstick</translation>
+    </message>
+    <message>
+        <source>Bring your file</source>
+        <translation>Đưa tệp của bạn vào</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>Writing everything: %1 %</source>
+        <translation>Đang ghi mọi thứ: %1 %</translation>
+    </message>
+    <message>
+        <source>Bringing everything: %1 %</source>
+        <translation>Đang đưa mọi thứ vào: %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Talkstick</source>
+        <translation>&amp;Thoát Talkstick</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Chưa ghi gì. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was brought. %1</source>
+        <translation>Chưa đưa gì vào. %1</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::PeoplePage</name>
@@ -4494,6 +4727,18 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Use it</source>
         <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Keep nothing of new conversations on this computer</source>
+        <translation>Khôn&amp;g giữ gì của các cuộc trò chuyện mới trên máy này</translation>
+    </message>
+    <message>
+        <source>Such a conversation goes on through lost connections, but ends when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
+        <translation>Cuộc trò chuyện như vậy tiếp tục qua những lần mất kết nối, nhưng hết khi thoát Talkstick. Máy của người kia có thể giữ bản sao của nó.</translation>
+    </message>
+    <message>
+        <source>Coming from another computer? &amp;Bring your file…</source>
+        <translation>Bạn từ máy khác sang? Đưa &amp;tệp của bạn vào…</translation>
     </message>
 </context>
 <context>

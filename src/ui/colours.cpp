@@ -2,6 +2,7 @@
 #include "ui/colours.h"
 
 #include <QPalette>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -107,6 +108,19 @@ Colours deriveColours(const QPalette &palette)
     colours.edge = ensureContrast(opaque(palette, QPalette::Mid), colours.window,
                                   colours.onWindow.text, kVisible);
     return colours;
+}
+
+QColor selectedText(const QStyleOptionViewItem &row)
+{
+    const auto group =
+        row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return selectedText(row.palette.color(group, QPalette::HighlightedText),
+                        row.palette.color(group, QPalette::Highlight));
+}
+
+QColor selectedText(const QColor &highlightedText, const QColor &highlight)
+{
+    return readable(highlightedText, highlight);
 }
 
 QColor mix(const QColor &a, const QColor &b, double part)

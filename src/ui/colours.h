@@ -6,6 +6,7 @@
 #include <cstdint>
 
 class QPalette;
+class QStyleOptionViewItem;
 
 namespace talkstick::ui {
 
@@ -46,6 +47,10 @@ struct Colours
 };
 
 [[nodiscard]] Colours deriveColours(const QPalette &palette);
+//! What is written on a selected row: HighlightedText if it can be read there, else black or white.
+[[nodiscard]] QColor selectedText(const QStyleOptionViewItem &row);
+//! The same where \a highlight is what is behind it.
+[[nodiscard]] QColor selectedText(const QColor &highlightedText, const QColor &highlight);
 
 //! \a a and \a b mixed linearly in sRGB: \a part 0 is \a a, 1 is \a b.
 [[nodiscard]] QColor mix(const QColor &a, const QColor &b, double part);

@@ -51,15 +51,13 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor text =
-        selected ? option.palette.color(group, QPalette::HighlightedText) : colours.onPage.text;
+    const QColor text = selected ? selectedText(option) : colours.onPage.text;
     const auto holder = turn::Phase(index.data(ConversationsModel::StickRole).toInt());
     const bool isMine = holder == turn::Phase::Mine;
     const QRect inside = row.adjusted(metrics.s2, 0, -metrics.s2, 0);
     QRect stick(inside.left(), 0, metrics.u, 3 * metrics.u);
     stick.moveCenter({stick.center().x(), row.center().y()});
+    stick = QStyle::visualRect(option.direction, inside, stick);
     if (isMine || holder == turn::Phase::Theirs)
         paintStick(*painter, stick, isMine ? StickStyle::Filled : StickStyle::Outline,
                    selected ? text : colours.onPage.stick, text);
@@ -69,16 +67,21 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     QRect name = inside.adjusted(metrics.u + metrics.s2, 0, 0, 0);
     painter->setFont(metrics.caption);
     painter->setPen(selected ? text : colours.onPage.caption);
-    painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter, since);
+    const auto drawIn = [&](const QRect &where, Qt::Alignment side, const QString &what) {
+        painter->drawText(QStyle::visualRect(option.direction, inside, where),
+                          int(QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute
+                              | Qt::AlignVCenter | Qt::TextSingleLine),
+                          what);
+    };
+    drawIn(name, Qt::AlignRight, since);
     name.setRight(name.right() - small.horizontalAdvance(since) - metrics.s2);
     const bool isNew = index.data(ConversationsModel::UnreadRole).toULongLong() > 0;
     const QFont &font = isMine || isNew ? metrics.strong : metrics.body;
     painter->setFont(font);
     painter->setPen(text);
-    painter->drawText(
-        name, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(index.data(ConversationsModel::NameRole).toString(),
-                                      Qt::ElideMiddle, name.width()));
+    drawIn(name, Qt::AlignLeft,
+           QFontMetrics(font).elidedText(index.data(ConversationsModel::NameRole).toString(),
+                                         Qt::ElideMiddle, name.width()));
     painter->restore();
 }
 

@@ -96,10 +96,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor text =
-        selected ? option.palette.color(group, QPalette::HighlightedText) : colours.onPage.text;
+    const QColor text = selected ? selectedText(option) : colours.onPage.text;
     const QColor caption = selected ? text : colours.onPage.caption;
 
     QRect where = option.rect.adjusted(metrics.s3, metrics.s1, -metrics.s3, -metrics.s1);
@@ -110,13 +107,19 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     head.setHeight(strong.height());
     painter->setFont(metrics.caption);
     painter->setPen(caption);
-    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter, when);
+    const auto drawIn = [&](const QRect &place, Qt::Alignment side, const QString &what) {
+        painter->drawText(QStyle::visualRect(option.direction, where, place),
+                          int(QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute
+                              | Qt::AlignVCenter | Qt::TextSingleLine),
+                          what);
+    };
+    drawIn(head, Qt::AlignRight, when);
     head.setRight(head.right() - whenWidth - metrics.s2);
     painter->setFont(metrics.strong);
     painter->setPen(text);
-    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-                      strong.elidedText(index.data(HitsModel::NameRole).toString(), Qt::ElideMiddle,
-                                        std::max(0, head.width())));
+    drawIn(head, Qt::AlignLeft,
+           strong.elidedText(index.data(HitsModel::NameRole).toString(), Qt::ElideMiddle,
+                             std::max(0, head.width())));
     where.setTop(head.bottom() + 1);
     const QFontMetrics body(metrics.body);
     paintLine(*painter, where, metrics.body, text,

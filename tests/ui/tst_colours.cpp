@@ -212,6 +212,17 @@ private slots:
         QCOMPARE(complaint(colours), QString());
     }
 
+    void whatIsSelectedCanBeRead()
+    {
+        for (const Expected &each : kTable) {
+            const QColor highlight = colour(each.palette.highlight);
+            const QColor given = colour(each.palette.highlightedText);
+            const QColor text = selectedText(given, highlight);
+            QVERIFY2(contrast(text, highlight) >= 4.5, each.palette.name);
+            QVERIFY(each.highlightedText < 4.5 || text == given);
+        }
+    }
+
     void anyPaletteCanBeRead()
     {
         QRandomGenerator random(8784);

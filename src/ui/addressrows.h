@@ -23,9 +23,13 @@ public:
     void setLines(const QList<model::AddressLine> &lines);
     [[nodiscard]] const QList<model::AddressLine> &lines() const { return m_lines; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addRow(int row, const model::AddressLine &line);
     void copy(const QString &text, QPushButton *button);
+    void updateAppearance();
 
     QGridLayout *m_grid = nullptr;
     QList<model::AddressLine> m_lines;

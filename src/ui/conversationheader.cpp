@@ -64,7 +64,9 @@ void ConversationHeader::layOut()
 
 void ConversationHeader::setState(const session::TalkState &state)
 {
-    m_name->setText(state.peerName);
+    m_fullName = state.peerName;
+    m_name->setAccessibleName(m_fullName);
+    showName();
     const bool isKnown = state.trust.has_value();
     m_name->setCursor(isKnown ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_name->setToolTip(isKnown ? tr("What is known of them") : QString());
@@ -77,6 +79,11 @@ void ConversationHeader::setState(const session::TalkState &state)
         state.trust == session::Trust::Unverified && state.stage == session::native::Stage::Live;
     m_compareState = offered ? Compare::Offered : Compare::Needless;
     showCompare();
+}
+
+void ConversationHeader::showName()
+{
+    m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideMiddle, m_name->width()));
 }
 
 void ConversationHeader::setMenu(QMenu *menu)
@@ -106,6 +113,8 @@ void ConversationHeader::changeEvent(QEvent *event)
 // By keyboard the menu leads there.
 bool ConversationHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        showName();
     if (event->type() == QEvent::MouseButtonRelease && !m_name->toolTip().isEmpty())
         emit personRequested();
     return QWidget::eventFilter(watched, event);
@@ -115,7 +124,8 @@ void ConversationHeader::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     m_name->setFont(metrics.title);
-    m_menu->setIcon(icon(Symbol::More, palette()));
+    showName();
+    setSymbol(*m_menu, Symbol::More, palette());
     giveRoom(*m_compare, metrics);
     layout()->setContentsMargins(metrics.s3, metrics.s2, metrics.s3, metrics.s2);
     for (QHBoxLayout *row : layout()->findChildren<QHBoxLayout *>())

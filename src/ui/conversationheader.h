@@ -42,6 +42,7 @@ protected:
 
 private:
     void layOut();
+    void showName();
     void showCompare();
     void updateAppearance();
 
@@ -49,6 +50,7 @@ private:
 
     Columns::Width m_width = Columns::Width::Wide;
     Compare m_compareState = Compare::Needless;
+    QString m_fullName;
     QToolButton *m_back;
     QLabel *m_name;
     TrustMark *m_trust;

@@ -4,6 +4,7 @@
 #include "ui/colours.h"
 #include "ui/stick.h"
 
+#include <QAbstractButton>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -256,6 +257,12 @@ QIcon icon(Symbol symbol, const QPalette &palette)
 QIcon icon(Symbol symbol, const QColor &colour)
 {
     return QIcon(new SymbolEngine(symbol, colour, colour));
+}
+
+void setSymbol(QAbstractButton &button, Symbol symbol, const QPalette &palette)
+{
+    button.setIconSize(QSize(1, 1) * button.fontMetrics().height());
+    button.setIcon(icon(symbol, palette));
 }
 
 QIcon applicationIcon()

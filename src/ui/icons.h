@@ -5,6 +5,7 @@
 
 #include <cstdint>
 
+class QAbstractButton;
 class QColor;
 class QPalette;
 
@@ -31,6 +32,11 @@ enum class Symbol : std::uint8_t {
 [[nodiscard]] QIcon icon(Symbol symbol, const QPalette &palette);
 //! In one colour, for a line of that colour.
 [[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);
+
+//! Gives \a button the symbol in \a palette's WindowText, as large as its letters. To be called
+//! again when its font or the palette has changed; the palette of whoever is told, as its children
+//! get theirs only afterwards.
+void setSymbol(QAbstractButton &button, Symbol symbol, const QPalette &palette);
 
 //! The stick on a rounded square, in the sizes window managers ask for.
 [[nodiscard]] QIcon applicationIcon();

@@ -2,6 +2,7 @@
 #include "ui/invitationbox.h"
 
 #include "switchboard/switchboard.h"
+#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/notice.h"
 
@@ -119,7 +120,7 @@ void InvitationBox::withdraw(const QByteArray &id)
 void InvitationBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (changesLook(*event))
         updateAppearance();
 }
 
@@ -127,6 +128,7 @@ void InvitationBox::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     layout()->setSpacing(metrics.s2);
+    setSymbol(*m_copy, Symbol::Link, palette());
     giveRoom(*m_copy, metrics);
     m_grid->setHorizontalSpacing(metrics.s4);
     m_grid->setVerticalSpacing(metrics.s2);

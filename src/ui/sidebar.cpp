@@ -143,7 +143,7 @@ void Sidebar::choose(const QModelIndex &index)
 void Sidebar::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
-    m_door->setIcon(icon(Symbol::Door, palette()));
+    setSymbol(*m_door, Symbol::Door, palette());
     m_port->setFont(metrics.caption);
     m_port->setContentsMargins(metrics.s2, 0, 0, 0);
     layout()->setContentsMargins(metrics.s2, metrics.s2, 0, metrics.s2);

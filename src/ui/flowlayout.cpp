@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flowlayout.h"
 
+#include <QHBoxLayout>
 #include <QStyle>
 #include <QWidget>
 
@@ -15,8 +16,9 @@ struct FlowLayout::Line
     int height = 0;
 };
 
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(QWidget *parent, Qt::Alignment side)
     : QLayout(parent)
+    , m_side(side)
 { }
 
 FlowLayout::~FlowLayout() = default;
@@ -24,6 +26,15 @@ FlowLayout::~FlowLayout() = default;
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
+}
+
+void FlowLayout::addPair(QWidget &one, QWidget &other)
+{
+    auto *pair = new QHBoxLayout;
+    addChildLayout(pair);
+    addItem(pair);
+    pair->addWidget(&one);
+    pair->addWidget(&other);
 }
 
 int FlowLayout::count() const
@@ -108,6 +119,8 @@ void FlowLayout::place(const Line &line, const QRect &where) const
     const QWidget *parent = parentWidget();
     const Qt::LayoutDirection direction = parent ? parent->layoutDirection() : Qt::LeftToRight;
     int left = where.left();
+    if (m_side == Qt::AlignRight)
+        left += std::max(0, where.width() - line.width);
     for (QLayoutItem *item : line.items) {
         const QSize size = item->sizeHint().boundedTo({where.width(), line.height});
         const QRect rect(left, where.top() + (line.height - size.height()) / 2, size.width(),

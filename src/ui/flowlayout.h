@@ -15,10 +15,14 @@ class FlowLayout final : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    //! Lines begin at \a side, Qt::AlignLeft or Qt::AlignRight; mirrored where text runs from right
+    //! to left.
+    explicit FlowLayout(QWidget *parent = nullptr, Qt::Alignment side = Qt::AlignLeft);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    //! Two that stay together.
+    void addPair(QWidget &one, QWidget &other);
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
@@ -39,6 +43,7 @@ private:
     void place(const Line &line, const QRect &where) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    Qt::Alignment m_side;
 };
 
 } // namespace talkstick::ui

@@ -40,9 +40,11 @@ KnockBar::KnockBar(session::Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     auto *row = new FlowLayout(m_ui->buttons);
     row->setContentsMargins({});
-    for (QWidget *widget : QList<QWidget *> {m_ui->match, m_ui->letIn, m_ui->compare, m_ui->decline,
-                                             m_ui->declineMore, m_ui->show, m_ui->others})
+    for (QWidget *widget : QList<QWidget *> {m_ui->match, m_ui->letIn, m_ui->compare})
         row->addWidget(widget);
+    row->addPair(*m_ui->decline, *m_ui->declineMore);
+    row->addWidget(m_ui->show);
+    row->addWidget(m_ui->others);
     new AnswerButtons({m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline, m_ui->declineMore,
                        m_ui->show, m_ui->look},
                       this);

@@ -2,6 +2,7 @@
 #include "ui/sendrow.h"
 
 #include "ui/colours.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/tonecolour.h"
 
@@ -25,7 +26,8 @@ constexpr int kNarrowBelow = 120; // u; 480 pixels at 10 points
 SendRow::SendRow(QWidget *parent)
     : QWidget(parent)
     , m_parts(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_box(new QWidget(this))
+    , m_buttons(new FlowLayout(m_box, Qt::AlignRight))
     , m_note(new QLabel(this))
     , m_counter(new QLabel(this))
     , m_hand(new QPushButton(this))
@@ -41,10 +43,11 @@ SendRow::SendRow(QWidget *parent)
     setLayout(m_parts);
     m_parts->setContentsMargins({});
     m_parts->addWidget(m_note, 1);
-    m_parts->addLayout(m_buttons);
-    m_buttons->addStretch(1);
-    for (QWidget *widget : QList<QWidget *> {m_counter, m_hand, m_passButton, m_send, m_more})
+    m_parts->addWidget(m_box);
+    m_buttons->setContentsMargins({});
+    for (QWidget *widget : QList<QWidget *> {m_counter, m_hand, m_passButton})
         m_buttons->addWidget(widget);
+    m_buttons->addPair(*m_send, *m_more);
     updateAppearance();
 }
 
@@ -102,6 +105,7 @@ void SendRow::setContents(const Composing &composing, Pass pass, const QString &
     const Metrics metrics = metricsFor(font());
     for (QPushButton *button : {m_hand, m_passButton, m_send})
         giveRoom(*button, metrics);
+    fit();
 }
 
 void SendRow::showNote()
@@ -114,11 +118,18 @@ void SendRow::showNote()
     m_note->setText(m_hint.isEmpty() ? m_composing.note : m_hint);
 }
 
-// Where there is no room beside them the note stands above the buttons.
-void SendRow::resizeEvent(QResizeEvent *)
+// Where there is no room beside them the note stands above the buttons, and they may take two
+// lines.
+void SendRow::fit()
 {
     const bool narrow = width() < kNarrowBelow * metricsFor(font()).u;
     m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_box->setMinimumWidth(narrow ? 0 : m_buttons->sizeHint().width());
+}
+
+void SendRow::resizeEvent(QResizeEvent *)
+{
+    fit();
 }
 
 void SendRow::changeEvent(QEvent *event)
@@ -131,10 +142,10 @@ void SendRow::changeEvent(QEvent *event)
 void SendRow::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
-    for (QBoxLayout *row : {m_parts, m_buttons})
-        row->setSpacing(metrics.s2);
-    m_hand->setIconSize(QSize(1, 1) * fontMetrics().height());
-    m_hand->setIcon(icon(Symbol::Hand, palette()));
+    m_parts->setSpacing(metrics.s2);
+    m_buttons->setSpacing(metrics.s2);
+    setSymbol(*m_hand, Symbol::Hand, palette());
+    setSymbol(*m_passButton, Symbol::Stick, palette());
     m_more->setMinimumSize(metrics.target, metrics.target);
     setContents(Composing(m_composing), m_pass, QString(m_hint));
 }

@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace talkstick::ui {
 
+class FlowLayout;
+
 //! The line below the draft: a note or a reason, and what can be done with the draft and the stick.
 class SendRow final : public QWidget
 {
@@ -46,13 +48,15 @@ protected:
 private:
     void makeButtons();
     void showNote();
+    void fit();
     void updateAppearance();
 
     model::Composing m_composing;
     Pass m_pass = Pass::Nothing;
     QString m_hint;
     QBoxLayout *m_parts; // the note and the buttons
-    QBoxLayout *m_buttons;
+    QWidget *m_box; // of the buttons
+    FlowLayout *m_buttons;
     QLabel *m_note;
     QLabel *m_counter;
     QPushButton *m_hand;

@@ -25,6 +25,7 @@ struct BandWidget::Words
     QColor colour;
     QString second;
     QColor secondColour;
+    int flags = Qt::TextSingleLine; // or Qt::TextWordWrap
 };
 
 // Of a seat in which the stick does not lie only the name is said.
@@ -66,7 +67,22 @@ BandWidget::Words BandWidget::ending() const
             m_metrics.strong,
             first,
             m_band.second,
-            toneColour(m_band.tone, inks, inks.caption)};
+            toneColour(m_band.tone, inks, inks.caption),
+            Qt::TextWordWrap};
+}
+
+// How it ended is said in full: there is only this to say.
+int BandWidget::heightOfEnding() const
+{
+    if (m_band.holder != Band::Holder::Nobody)
+        return 0;
+    const Words words = ending();
+    const QRect room(0, 0, std::max(1, words.where.width()), QWIDGETSIZE_MAX);
+    int height = QFontMetrics(words.font).boundingRect(room, words.flags, words.first).height();
+    if (!words.second.isEmpty())
+        height +=
+            QFontMetrics(m_metrics.caption).boundingRect(room, words.flags, words.second).height();
+    return height + 2 * m_metrics.s2;
 }
 
 void BandWidget::paintEvent(QPaintEvent *)
@@ -112,22 +128,32 @@ void BandWidget::paintWords(QPainter &painter, const Words &words) const
 {
     const QFontMetrics first(words.font);
     const QFontMetrics second(m_metrics.caption);
-    const int gap = words.second.isEmpty() ? 0 : second.height();
-    const int top = (height() - first.height() - gap) / 2;
     const int left = words.where.left();
     const int width = std::max(0, words.where.width());
-    const auto flags = int(QStyle::visualAlignment(layoutDirection(), words.side)
-                           | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine);
+    const bool wraps = words.flags == Qt::TextWordWrap;
+    const auto fitting = [&](const QFontMetrics &metrics, const QString &text) {
+        return wraps ? text : metrics.elidedText(text, Qt::ElideRight, width);
+    };
+    const auto heightOf = [&](const QFontMetrics &metrics, const QString &text) {
+        if (text.isEmpty() || !wraps)
+            return text.isEmpty() ? 0 : metrics.height();
+        return metrics.boundingRect({0, 0, width, QWIDGETSIZE_MAX}, words.flags, text).height();
+    };
+    const int above = heightOf(first, words.first);
+    const int below = heightOf(second, words.second);
+    const int top = (height() - above - below) / 2;
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), words.side) | Qt::AlignAbsolute
+                          | Qt::AlignVCenter)
+        | words.flags;
     painter.setFont(words.font);
     painter.setPen(words.colour);
-    painter.drawText(visual({left, top, width, first.height()}), flags,
-                     first.elidedText(words.first, Qt::ElideRight, width));
+    painter.drawText(visual({left, top, width, above}), flags, fitting(first, words.first));
     if (words.second.isEmpty())
         return;
     painter.setFont(m_metrics.caption);
     painter.setPen(words.secondColour);
-    painter.drawText(visual({left, top + first.height(), width, second.height()}), flags,
-                     second.elidedText(words.second, Qt::ElideRight, width));
+    painter.drawText(visual({left, top + above, width, below}), flags,
+                     fitting(second, words.second));
 }
 
 } // namespace talkstick::ui

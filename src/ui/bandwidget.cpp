@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bandwidget.h"
 
+#include "ui/icons.h"
+
 #include <QEvent>
 #include <QPushButton>
 #include <QStyle>
@@ -16,6 +18,7 @@ using model::Band;
 constexpr int kHeight = 11; // u
 constexpr int kNarrowHeight = 9; // u
 constexpr int kNarrowBelow = 120; // u; 480 pixels at 10 points
+constexpr double kLeastShare = 0.24; // of the seat where the stick is not
 constexpr int kStick = 12; // u
 constexpr int kNarrowStick = 8; // u
 constexpr double kStickThickness = 2.25; // u
@@ -81,6 +84,7 @@ void BandWidget::setBand(const Band &band)
     setAccessibleName(said.join(QStringLiteral(". ")));
     moveStick();
     placeButtons();
+    updateGeometry();
     update();
 }
 
@@ -110,7 +114,16 @@ bool BandWidget::isNarrow() const
 // Two equal halves; where there is no room for that, the holder's is the larger.
 int BandWidget::split() const
 {
-    return isNarrow() ? int(width() * between(0.68, 0.32, m_position)) : width() / 2;
+    if (!isNarrow())
+        return width() / 2;
+    return int(width() * between(holdersShare(), 1 - holdersShare(), m_position));
+}
+
+// A name needs little, buttons what they need.
+double BandWidget::holdersShare() const
+{
+    const double buttons = m_buttonsWidth > 0 ? m_buttonsWidth + m_metrics.s2 + m_metrics.s3 : 0;
+    return 1 - std::clamp(buttons / std::max(1, width()), kLeastShare, 0.5);
 }
 
 int BandWidget::stickLength() const
@@ -184,7 +197,8 @@ QSize BandWidget::sizeHint() const
 QSize BandWidget::minimumSizeHint() const
 {
     const int height = (isNarrow() ? kNarrowHeight : kHeight) * m_metrics.u;
-    return {kNarrowBelow * m_metrics.u / 2, std::max(height, m_metrics.target + m_metrics.s2)};
+    return {kNarrowBelow * m_metrics.u / 2,
+            std::max({height, m_metrics.target + m_metrics.s2, heightOfEnding()})};
 }
 
 // What is said beside it goes before it.
@@ -209,31 +223,36 @@ void BandWidget::showButtons()
 void BandWidget::placeButtons()
 {
     showButtons();
+    QList<QPushButton *> shown {m_speakAnyway, m_callAgain, m_newConversation, m_tryNow,
+                                m_copyLink};
+    shown.removeIf([](const QPushButton *button) { return button->isHidden(); });
+    const auto sizeOf = [](const QPushButton *button) {
+        return button->sizeHint().expandedTo(button->minimumSize());
+    };
     m_buttonsWidth = 0;
-    for (QPushButton *button :
-         {m_speakAnyway, m_callAgain, m_newConversation, m_tryNow, m_copyLink}) {
-        if (button->isHidden())
-            continue;
+    for (QPushButton *button : shown) {
         giveRoom(*button, m_metrics);
-        const QSize size = button->sizeHint().expandedTo(button->minimumSize());
-        button->setGeometry(visual({buttonLeft(size.width()), (height() - size.height()) / 2,
-                                    size.width(), size.height()}));
-        m_buttonsWidth += size.width() + m_metrics.s2;
+        m_buttonsWidth += sizeOf(button).width() + m_metrics.s2;
+    }
+    int before = 0;
+    for (QPushButton *button : shown) {
+        const QSize size = sizeOf(button);
+        button->setGeometry(visual({buttonLeft(size.width(), before),
+                                    (height() - size.height()) / 2, size.width(), size.height()}));
+        before += size.width() + m_metrics.s2;
     }
 }
 
 // Of the next button; without seats they stand at the edge.
-int BandWidget::buttonLeft(int width) const
+int BandWidget::buttonLeft(int width, int before) const
 {
     switch (buttonsSeat()) {
     case Band::Holder::Me:
-        return std::min(split() + m_metrics.s2 + m_buttonsWidth,
-                        this->width() - m_metrics.s3 - width);
-    case Band::Holder::Them:
-        return std::max(split() - m_metrics.s2 - width - m_buttonsWidth, m_metrics.s3);
+        return std::min(split() + m_metrics.s2 + before, this->width() - m_metrics.s3 - width);
+    case Band::Holder::Them: return std::max(split() - m_metrics.s2 - width - before, m_metrics.s3);
     case Band::Holder::Nobody: break;
     }
-    return this->width() - m_metrics.s3 - width - m_buttonsWidth;
+    return this->width() - m_metrics.s3 - width - before;
 }
 
 void BandWidget::resizeEvent(QResizeEvent *)
@@ -253,6 +272,7 @@ void BandWidget::updateAppearance()
 {
     m_metrics = metricsFor(font());
     m_colours = deriveColours(palette());
+    setSymbol(*m_copyLink, Symbol::Link, palette());
     updateGeometry();
     placeButtons();
     update();

@@ -50,6 +50,8 @@ private:
     // Rectangles are those of a language written from left to right until visual() mirrors them.
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] int split() const;
+    [[nodiscard]] double holdersShare() const;
+    [[nodiscard]] int heightOfEnding() const;
     [[nodiscard]] int stickLength() const;
     [[nodiscard]] QRectF stickRect() const;
     [[nodiscard]] QRect theirWords() const;
@@ -66,7 +68,7 @@ private:
     [[nodiscard]] bool hasRoomForLink() const;
     void moveStick();
     [[nodiscard]] model::Band::Holder buttonsSeat() const;
-    [[nodiscard]] int buttonLeft(int width) const;
+    [[nodiscard]] int buttonLeft(int width, int before) const;
     void placeButtons();
     void paintSeats(QPainter &painter) const;
     void paintHand(QPainter &painter) const;

@@ -2,12 +2,12 @@
 #include "ui/callingpage.h"
 
 #include "model/sentences.h"
+#include "ui/callstepsbox.h"
 #include "ui/flowlayout.h"
 #include "ui/metrics.h"
 #include "ui/wordsbox.h"
 #include "ui_callingpage.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -22,40 +22,7 @@ using switchboard::CallFailure;
 using switchboard::CallProgress;
 using Step = CallProgress::Step;
 
-enum Column { Mark, Name, Text, Outcome, Took, Rest };
-
-QLabel *makeLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
-
-// Returns the first row below the step.
-int addStep(QGridLayout &grid, int row, const CallStep &step)
-{
-    QWidget *parent = grid.parentWidget();
-    QLabel *mark = makeLabel(markOf(step.state), parent);
-    mark->setAccessibleName(spokenMarkOf(step.state));
-    grid.addWidget(mark, row, Mark);
-    QLabel *name = makeLabel(step.name, parent);
-    name->setFont(metricsFor(parent->font()).strong);
-    grid.addWidget(name, row, Name);
-    for (const CallLine &line : step.lines) {
-        const bool alone = line.result.isEmpty();
-        QLabel *text = makeLabel(line.text, parent);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        text->setWordWrap(alone);
-        grid.addWidget(text, row, Text, 1, alone ? Rest - Text + 1 : 1);
-        if (!alone) {
-            grid.addWidget(makeLabel(line.result, parent), row, Outcome);
-            grid.addWidget(makeLabel(line.took, parent), row, Took);
-        }
-        ++row;
-    }
-    return step.lines.isEmpty() ? row + 1 : row;
-}
+constexpr int kNarrowBelow = 130; // u; 520 pixels at 10 points
 
 } // namespace
 
@@ -66,11 +33,10 @@ CallingPage::CallingPage(session::Clock &clock, QWidget *parent)
     , m_clock(clock)
 {
     m_ui->setupUi(this);
-    setTitles({m_ui->title});
-    m_ui->ways->hide();
-    m_ui->details->hide();
-    m_ui->words->hide();
     setUpRemedies();
+    setTitles({m_ui->title});
+    for (QWidget *later : QList<QWidget *> {m_ui->ways, m_ui->details, m_ui->words})
+        later->hide();
     connect(m_ui->cancel, &QPushButton::clicked, this, &CallingPage::cancelRequested);
     connect(m_ui->words, &WordsBox::judged, this, &CallingPage::judge);
 }
@@ -79,17 +45,15 @@ CallingPage::~CallingPage() = default;
 
 void CallingPage::setUpRemedies()
 {
+    auto *row = new FlowLayout(m_ui->ways);
+    row->setContentsMargins({});
     m_remedies = {{Remedy::TryAgain, m_ui->tryAgain},
                   {Remedy::HostInstead, m_ui->hostInstead},
                   {Remedy::WithoutEncryption, m_ui->withoutEncryption},
                   {Remedy::CompareWords, m_ui->compareWords},
                   {Remedy::KnockAnyway, m_ui->knockAnyway}};
-    auto *row = new FlowLayout(m_ui->ways); // in some languages they do not fit side by side
-    row->setContentsMargins({});
-    for (QPushButton *button : {m_ui->tryAgain, m_ui->hostInstead, m_ui->withoutEncryption,
-                                m_ui->compareWords, m_ui->knockAnyway})
-        row->addWidget(button);
     for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
+        row->addWidget(button);
         button->setText(model::nameOf(remedy));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
@@ -132,12 +96,41 @@ void CallingPage::keyPressEvent(QKeyEvent *event)
         CentredPage::keyPressEvent(event);
 }
 
+void CallingPage::resizeEvent(QResizeEvent *event)
+{
+    CentredPage::resizeEvent(event);
+    showSteps();
+}
+
+void CallingPage::changeEvent(QEvent *event)
+{
+    CentredPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showStepsAfresh();
+}
+
+void CallingPage::applyMetrics(const Metrics &metrics)
+{
+    for (QPushButton *button : m_remedies)
+        giveRoom(*button, metrics);
+    giveRoom(*m_ui->cancel, metrics);
+    m_ui->ways->layout()->setSpacing(metrics.s2);
+    showStepsAfresh();
+}
+
+void CallingPage::showStepsAfresh()
+{
+    m_steps.clear();
+    showSteps();
+}
+
 void CallingPage::follow()
 {
     const bool failed = m_call->progress().step == Step::Failed;
     m_ui->cancel->setText(cancelText());
+    giveRoom(*m_ui->cancel, metricsFor(font()));
     m_ui->ways->setVisible(failed);
-    m_ui->details->setVisible(failed);
+    m_ui->details->setVisible(failed && !m_ui->details->text().isEmpty());
     showTitle();
     showWords();
     showSteps();
@@ -192,20 +185,14 @@ void CallingPage::showSteps()
         return;
     const bool shown =
         m_clock.now() - m_begun >= kStepsAfter || m_call->progress().step == Step::Failed;
+    const auto shape = width() < kNarrowBelow * metricsFor(font()).u ? CallStepsShape::Narrow
+                                                                     : CallStepsShape::Wide;
     const QList<CallStep> steps = shown ? callSteps(m_call->progress()) : QList<CallStep> {};
-    if (std::exchange(m_steps, steps) == steps)
+    if (steps == m_steps && shape == m_shape)
         return;
-    qDeleteAll(m_ui->steps->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete m_ui->steps->layout();
-    auto *grid = new QGridLayout(m_ui->steps);
-    const Metrics metrics = metricsFor(font());
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(metrics.s4);
-    grid->setVerticalSpacing(metrics.s2);
-    grid->setColumnStretch(Rest, 1);
-    int row = 0;
-    for (const CallStep &step : steps)
-        row = addStep(*grid, row, step);
+    m_steps = steps;
+    m_shape = shape;
+    ui::showSteps(*m_ui->steps, steps, shape, palette());
 }
 
 void CallingPage::showFailure()
@@ -216,11 +203,9 @@ void CallingPage::showFailure()
     m_ui->details->setText(why.details);
     m_ui->details->setHidden(why.details.isEmpty());
     const QList<Remedy> offered = model::remediesFor(m_call->options(), m_call->progress());
-    const Metrics metrics = metricsFor(font());
-    m_ui->ways->layout()->setSpacing(metrics.s2);
     const bool hadFocus = m_ui->cancel->hasFocus() || m_ui->words->isAncestorOf(focusWidget());
     for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
-        giveRoom(*button, metrics);
+        giveRoom(*button, metricsFor(font()));
         button->setVisible(offered.contains(remedy));
     }
     if (hadFocus)

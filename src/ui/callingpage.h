@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/remedies.h"
-#include "ui/callsteps.h"
+#include "ui/callstepsbox.h"
 #include "ui/centredpage.h"
 
 #include <QHash>
@@ -45,11 +45,15 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void applyMetrics(const Metrics &metrics) override;
 
 private:
     void setUpRemedies();
     void follow();
     void showSteps();
+    void showStepsAfresh();
     void showTitle();
     void showWords();
     void showFailure();
@@ -63,6 +67,7 @@ private:
     session::Clock &m_clock;
     QPointer<switchboard::Call> m_call;
     QList<CallStep> m_steps; // as shown
+    CallStepsShape m_shape = CallStepsShape::Wide; // the same
     switchboard::CallProgress::Step m_told = switchboard::CallProgress::Step::Finding;
     Time m_begun {0};
 };

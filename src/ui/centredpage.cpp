@@ -3,9 +3,11 @@
 
 #include "ui/metrics.h"
 
+#include <QBoxLayout>
 #include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
-#include <QLayout>
 
 #include <algorithm>
 
@@ -13,6 +15,7 @@ namespace talkstick::ui {
 namespace {
 
 constexpr int kWidestInLetters = 110;
+constexpr int kNarrowBelow = 130; // u; 520 pixels at 10 points
 
 } // namespace
 
@@ -38,10 +41,41 @@ void CentredPage::setGroups(const QList<QLayout *> &groups)
     applyFont();
 }
 
+void CentredPage::setColumns(QBoxLayout &columns, QFrame &divider)
+{
+    m_columns = &columns;
+    m_divider = &divider;
+    applyFont();
+}
+
+void CentredPage::setHints(const QList<QPair<QGridLayout *, QLabel *>> &hints)
+{
+    m_hints = hints;
+    applyFont();
+}
+
+// One below the other they need less, and that is what they do where there is no more.
+QSize CentredPage::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (!m_columns || m_columns->direction() == QBoxLayout::TopToBottom)
+        return size;
+    int widest = 0;
+    for (int i = 0; i < m_columns->count(); ++i)
+        widest = std::max(widest, m_columns->itemAt(i)->minimumSize().width());
+    const QMargins margins = layout()->contentsMargins();
+    size.setWidth(widest + margins.left() + margins.right());
+    return size;
+}
+
+void CentredPage::applyMetrics(const Metrics &) { }
+
 void CentredPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     applyMargins();
+    arrangeColumns();
+    arrangeHints();
 }
 
 void CentredPage::changeEvent(QEvent *event)
@@ -59,12 +93,44 @@ void CentredPage::applyFont()
     for (QLabel *heading : m_headings)
         heading->setFont(metrics.strong);
     for (QLayout *group : m_groups) {
-        group->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
         group->setSpacing(metrics.s3);
     }
     if (layout())
         layout()->setSpacing(metrics.s4);
+    if (m_columns)
+        m_columns->setSpacing(metrics.s6);
+    applyMetrics(metrics);
     applyMargins();
+    arrangeColumns();
+    arrangeHints();
+}
+
+bool CentredPage::isNarrow() const
+{
+    return width() < kNarrowBelow * metricsFor(font()).u;
+}
+
+void CentredPage::arrangeHints()
+{
+    for (const auto &[row, hint] : m_hints) {
+        row->removeWidget(hint);
+        const bool narrow = isNarrow();
+        if (narrow)
+            row->addWidget(hint, 1, 1, 1, 2);
+        else
+            row->addWidget(hint, 0, 2);
+        // A field that grows grows then into what was the hint's.
+        row->setColumnStretch(2, narrow && row->columnStretch(1) > 0 ? 0 : 1);
+    }
+}
+
+void CentredPage::arrangeColumns()
+{
+    if (!m_columns)
+        return;
+    const bool narrow = isNarrow();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_divider->setFrameShape(narrow ? QFrame::HLine : QFrame::VLine);
 }
 
 void CentredPage::applyMargins()
@@ -73,8 +139,11 @@ void CentredPage::applyMargins()
         return;
     const Metrics metrics = metricsFor(font());
     const int widest = fontMetrics().averageCharWidth() * kWidestInLetters;
-    const int side = std::max(metrics.s4, (width() - widest) / 2);
+    const int edge = isNarrow() ? metrics.s3 : metrics.s4;
+    const int side = std::max(edge, (width() - widest) / 2);
     layout()->setContentsMargins(side, metrics.s4, side, metrics.s4);
+    for (QLayout *group : m_groups)
+        group->setContentsMargins(edge, metrics.s4, edge, metrics.s4);
 }
 
 } // namespace talkstick::ui

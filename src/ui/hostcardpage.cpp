@@ -34,9 +34,9 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     setTitles({m_ui->title});
+    setHints({{m_ui->doorLayout, m_ui->doorHint}});
     setGroups({m_ui->networkLayout, m_ui->elsewhereLayout, m_ui->programLayout});
     m_ui->invitationPlace->addWidget(m_invitations);
-    giveRoom(*m_ui->stop, metricsFor(font()));
     setUpDoor();
     setUpOptions();
     setUpElsewhere();
@@ -63,6 +63,13 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
 }
 
 HostCardPage::~HostCardPage() = default;
+
+void HostCardPage::applyMetrics(const Metrics &metrics)
+{
+    for (QPushButton *button : {m_ui->stop, m_ui->usePublicName})
+        giveRoom(*button, metrics);
+    m_ui->doorLayout->setVerticalSpacing(metrics.s1);
+}
 
 void HostCardPage::setUpDoor()
 {

@@ -43,6 +43,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void applyMetrics(const Metrics &metrics) override;
 
 private:
     void setUpDoor();

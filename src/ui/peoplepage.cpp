@@ -2,6 +2,7 @@
 #include "ui/peoplepage.h"
 
 #include "model/persontext.h"
+#include "ui/flowlayout.h"
 #include "ui/metrics.h"
 #include "ui/question.h"
 #include "ui_peoplepage.h"
@@ -44,9 +45,9 @@ PeoplePage::PeoplePage(const Parts &parts, QWidget *parent)
     , m_people(parts.switchboard.people(), parts.clock)
 {
     m_ui->setupUi(this);
-    setTitles({m_ui->title});
     setUpList();
     setUpButtons();
+    setTitles({m_ui->title});
     follow();
 }
 
@@ -79,8 +80,20 @@ void PeoplePage::setUpList()
     connect(&m_parts.switchboard, &Switchboard::forgotten, this, &PeoplePage::follow);
 }
 
+void PeoplePage::applyMetrics(const Metrics &metrics)
+{
+    for (QPushButton *button : {m_ui->back, m_ui->call, m_ui->compare, m_ui->block, m_ui->forget})
+        giveRoom(*button, metrics);
+    if (QLayout *row = m_ui->buttons->layout())
+        row->setSpacing(metrics.s2);
+}
+
 void PeoplePage::setUpButtons()
 {
+    auto *row = new FlowLayout(m_ui->buttons);
+    row->setContentsMargins({});
+    for (QPushButton *button : {m_ui->call, m_ui->compare, m_ui->block, m_ui->forget})
+        row->addWidget(button);
     connect(m_ui->back, &QPushButton::clicked, this, &PeoplePage::backRequested);
     connect(m_ui->alias, &QLineEdit::editingFinished, this, &PeoplePage::keepAlias);
     connect(m_ui->block, &QPushButton::clicked, this, &PeoplePage::block);
@@ -139,6 +152,7 @@ void PeoplePage::showPerson(const Person &person)
         model::personText(person, m_parts.clock.wallTime()).join(QStringLiteral("\n")));
     m_ui->block->setText(person.standing == Person::Standing::Blocked ? tr("Un&block")
                                                                       : tr("&Block"));
+    giveRoom(*m_ui->block, metricsFor(font()));
     m_ui->compare->setEnabled(talkWith(person));
     m_ui->compare->setToolTip(talkWith(person) ? QString()
                                                : tr("Possible while you are in a conversation"));

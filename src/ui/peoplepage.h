@@ -37,6 +37,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void applyMetrics(const Metrics &metrics) override;
 
 private:
     void setUpList();

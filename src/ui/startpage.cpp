@@ -44,10 +44,8 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
     m_ui->intro->setVisible(kind == Kind::Page);
     setTitles({m_ui->title});
     setHeadings({m_ui->joinHeading, m_ui->hostHeading});
-    const Metrics metrics = metricsFor(font());
-    m_ui->columns->setSpacing(metrics.s6);
-    m_ui->introLayout->setContentsMargins(0, 0, 0, metrics.s6);
-    m_ui->nameLayout->setContentsMargins(0, 0, 0, metrics.s4);
+    setColumns(*m_ui->columns, *m_ui->divider);
+    setHints({{m_ui->nameLayout, m_ui->nameHint}});
     m_ui->name->introduce(parts);
     connect(m_ui->name, &QLineEdit::returnPressed, this, &StartPage::focusAddress);
     setUpJoin();
@@ -59,6 +57,17 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::applyMetrics(const Metrics &metrics)
+{
+    m_ui->introLayout->setContentsMargins(0, 0, 0, metrics.s6);
+    m_ui->nameLayout->setContentsMargins(0, 0, 0, metrics.s4);
+    m_ui->nameLayout->setVerticalSpacing(metrics.s1);
+    for (QLayout *column : QList<QLayout *> {m_ui->joinColumn, m_ui->hostColumn})
+        column->setSpacing(metrics.s3);
+    for (QPushButton *button : {m_ui->join, m_ui->host, m_ui->showHostCard})
+        giveRoom(*button, metrics);
+}
 
 void StartPage::setUpJoin()
 {

@@ -57,6 +57,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void applyMetrics(const Metrics &metrics) override;
 
 private:
     void setUpJoin();

@@ -5,6 +5,9 @@
 #include "ui/metrics.h"
 #include "ui_aboutdialog.h"
 
+#include <QEvent>
+#include <QPushButton>
+
 namespace talkstick::ui {
 
 AboutDialog::AboutDialog(QWidget *parent)
@@ -12,19 +15,36 @@ AboutDialog::AboutDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->version->setText(tr("Version %1, with Qt %2")
+                               .arg(QStringLiteral(TALKSTICK_VERSION), QLatin1String(qVersion())));
+    updateAppearance();
+}
+
+AboutDialog::~AboutDialog() = default;
+
+void AboutDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void AboutDialog::updateAppearance()
+{
     const Metrics metrics = metricsFor(font());
     const int side = 4 * metrics.s4;
     m_ui->picture->setPixmap(applicationIcon().pixmap(side, side));
     m_ui->name->setFont(metrics.title);
-    m_ui->version->setText(tr("Version %1, with Qt %2")
-                               .arg(QStringLiteral(TALKSTICK_VERSION), QLatin1String(qVersion())));
     m_ui->dialogLayout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
     m_ui->dialogLayout->setSpacing(metrics.s4);
     m_ui->top->setSpacing(metrics.s4);
     m_ui->texts->setSpacing(metrics.s2);
     m_ui->purpose->setMinimumWidth(50 * fontMetrics().averageCharWidth());
+    for (QAbstractButton *button : m_ui->buttons->buttons())
+        giveRoom(*button, metrics);
+    // Qt makes no dialog higher than two thirds of the screen; then the text would be cut.
+    const int width = layout()->totalSizeHint().width();
+    setMinimumSize(width, layout()->totalHeightForWidth(width));
 }
-
-AboutDialog::~AboutDialog() = default;
 
 } // namespace talkstick::ui

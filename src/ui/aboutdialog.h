@@ -20,7 +20,12 @@ public:
     explicit AboutDialog(QWidget *parent = nullptr);
     ~AboutDialog() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateAppearance();
+
     std::unique_ptr<Ui::AboutDialog> m_ui;
 };
 

@@ -28,7 +28,8 @@ void Columns::setColumns(QWidget *list, QWidget *page)
     addWidget(page);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
-    const int listWidth = kListInLetters * fontMetrics().averageCharWidth();
+    m_letter = fontMetrics().averageCharWidth();
+    const int listWidth = kListInLetters * m_letter;
     setSizes({listWidth, 3 * listWidth});
     arrange();
 }
@@ -58,6 +59,19 @@ void Columns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
     measure();
+}
+
+// The list keeps as many letters as it had.
+void Columns::changeEvent(QEvent *event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_letter == 0)
+        return;
+    const int before = std::exchange(m_letter, fontMetrics().averageCharWidth());
+    const QList<int> now = sizes();
+    const int list = now.first() * m_letter / before;
+    if (list > 0 && list < width())
+        setSizes({list, width() - handleWidth() - list});
 }
 
 bool Columns::event(QEvent *event)

@@ -37,6 +37,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Front : std::uint8_t { List, Page };
@@ -49,6 +50,7 @@ private:
     List m_filled = List::Empty;
     Width m_width = Width::Wide;
     Front m_front = Front::Page;
+    int m_letter = 0; // its average width, when the list was made as wide as it is
 };
 
 } // namespace talkstick::ui

@@ -4,6 +4,7 @@
 #include "ui/metrics.h"
 #include "ui_invitationdialog.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 namespace talkstick::ui {
@@ -18,10 +19,8 @@ InvitationDialog::InvitationDialog(const model::InvitationQuestion &question, QW
     , m_ui(std::make_unique<Ui::InvitationDialog>())
 {
     m_ui->setupUi(this);
-    const Metrics metrics = metricsFor(font());
     setWindowTitle(question.title);
     m_ui->claim->setText(question.claim);
-    m_ui->claim->setFont(metrics.strong);
     m_ui->calls->setText(question.calls);
     m_ui->others->setText(question.others);
     m_ui->others->setHidden(question.others.isEmpty());
@@ -37,12 +36,28 @@ InvitationDialog::InvitationDialog(const model::InvitationQuestion &question, QW
     cancel->setFocus();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateAppearance();
+}
+
+InvitationDialog::~InvitationDialog() = default;
+
+void InvitationDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void InvitationDialog::updateAppearance()
+{
+    const Metrics metrics = metricsFor(font());
+    m_ui->claim->setFont(metrics.strong);
+    for (QAbstractButton *button : m_ui->buttons->buttons())
+        giveRoom(*button, metrics);
     m_ui->dialogLayout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
     m_ui->dialogLayout->setSpacing(metrics.s4);
     m_ui->facts->setSpacing(metrics.s2);
     m_ui->claim->setMinimumWidth(kLettersWide * fontMetrics().averageCharWidth());
 }
-
-InvitationDialog::~InvitationDialog() = default;
 
 } // namespace talkstick::ui

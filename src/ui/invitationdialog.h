@@ -23,7 +23,12 @@ public:
     explicit InvitationDialog(const model::InvitationQuestion &question, QWidget *parent = nullptr);
     ~InvitationDialog() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateAppearance();
+
     std::unique_ptr<Ui::InvitationDialog> m_ui;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/metrics.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
@@ -13,6 +14,7 @@ namespace talkstick::ui {
 JumpDialog::JumpDialog(quint32 last, QWidget *parent)
     : QDialog(parent)
     , m_number(new QSpinBox(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Go to turn"));
@@ -20,17 +22,30 @@ JumpDialog::JumpDialog(quint32 last, QWidget *parent)
     m_number->setValue(int(last));
     m_number->setFocus();
     m_number->selectAll();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    m_buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this, [this] { emit chosen(quint32(m_number->value())); });
-    const Metrics metrics = metricsFor(font());
     auto *layout = new QFormLayout(this);
-    layout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
-    layout->setSpacing(metrics.s3);
     layout->addRow(tr("&Turn, from 1 to %1:").arg(last), m_number);
-    layout->addRow(buttons);
+    layout->addRow(m_buttons);
+    updateAppearance();
+}
+
+void JumpDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void JumpDialog::updateAppearance()
+{
+    const Metrics metrics = metricsFor(font());
+    layout()->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
+    layout()->setSpacing(metrics.s3);
+    for (QAbstractButton *button : m_buttons->buttons())
+        giveRoom(*button, metrics);
 }
 
 } // namespace talkstick::ui

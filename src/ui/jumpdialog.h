@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QSpinBox;
 
 namespace talkstick::ui {
@@ -19,8 +20,14 @@ public:
 signals:
     void chosen(quint32 number);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateAppearance();
+
     QSpinBox *m_number;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace talkstick::ui

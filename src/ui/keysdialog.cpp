@@ -4,9 +4,11 @@
 #include "ui/metrics.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace talkstick::ui {
@@ -65,27 +67,41 @@ QString nativeText(const Key &key)
 
 KeysDialog::KeysDialog(QWidget *parent)
     : QDialog(parent)
+    , m_grid(new QGridLayout)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setWindowTitle(tr("Keys"));
-    const Metrics metrics = metricsFor(font());
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(metrics.s6);
-    grid->setVerticalSpacing(metrics.s1);
     int row = 0;
     for (const Key &key : kKeys) {
-        auto *keys = new QLabel(nativeText(key), this);
-        keys->setFont(metrics.strong);
-        grid->addWidget(keys, row, 0);
-        grid->addWidget(new QLabel(tr(key.does), this), row, 1);
+        m_grid->addWidget(new QLabel(nativeText(key), this), row, 0);
+        m_grid->addWidget(new QLabel(tr(key.does), this), row, 1);
         ++row;
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
-    layout->setSpacing(metrics.s4);
-    layout->addLayout(grid);
-    layout->addWidget(buttons);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_buttons);
+    updateAppearance();
+}
+
+void KeysDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void KeysDialog::updateAppearance()
+{
+    const Metrics metrics = metricsFor(font());
+    m_grid->setHorizontalSpacing(metrics.s6);
+    m_grid->setVerticalSpacing(metrics.s1);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->itemAtPosition(row, 0)->widget()->setFont(metrics.strong);
+    for (QAbstractButton *button : m_buttons->buttons())
+        giveRoom(*button, metrics);
+    layout()->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
+    layout()->setSpacing(metrics.s4);
 }
 
 } // namespace talkstick::ui

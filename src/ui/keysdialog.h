@@ -3,6 +3,9 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
+class QGridLayout;
+
 namespace talkstick::ui {
 
 //! Every key the program knows, to look up.
@@ -12,6 +15,15 @@ class KeysDialog final : public QDialog
 
 public:
     explicit KeysDialog(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateAppearance();
+
+    QGridLayout *m_grid;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace talkstick::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/question.h"
 
+#include "ui/metrics.h"
+
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -33,6 +35,8 @@ QMessageBox *ask(const Question &question, QWidget *parent)
     box->addButton(question.yes, QMessageBox::AcceptRole);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
+    for (QAbstractButton *button : box->buttons())
+        giveRoom(*button, metricsFor(box->font()));
     return box;
 }
 

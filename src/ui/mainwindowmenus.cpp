@@ -97,8 +97,11 @@ void MainWindow::showInspector(bool shown)
     if (!m_inspector) {
         m_inspector = new InspectorDock(m_events, this);
         addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
+        // It goes after the window's own members.
         connect(m_inspector, &QDockWidget::visibilityChanged, m_ui->inspector,
-                [this] { m_ui->inspector->setChecked(!m_inspector->isHidden()); });
+                [dock = m_inspector, action = m_ui->inspector] {
+                    action->setChecked(!dock->isHidden());
+                });
     }
     m_inspector->setVisible(shown);
 }

@@ -46,6 +46,11 @@ QString pointInTime(const QDateTime &then, const QDateTime &now)
     return Words::tr("%1 %2", "day, time").arg(day, time);
 }
 
+QString exactTime(const QDateTime &then)
+{
+    return then.isValid() ? QLocale().toString(then.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
 QString dayName(const QDate &day, const QDate &today)
 {
     const qint64 ago = day.daysTo(today);

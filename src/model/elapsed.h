@@ -14,6 +14,9 @@ namespace talkstick::model {
 //! the date. Empty if \a then is invalid.
 [[nodiscard]] QString pointInTime(const QDateTime &then, const QDateTime &now);
 
+//! When exactly \a then was, in local time, in the locale's long form. Empty if \a then is invalid.
+[[nodiscard]] QString exactTime(const QDateTime &then);
+
 //! The heading of a day in the transcript: "Today", "Yesterday", the weekday within a week, else
 //! the date in the locale's long form.
 [[nodiscard]] QString dayName(const QDate &day, const QDate &today);

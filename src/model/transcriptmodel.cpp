@@ -13,6 +13,7 @@ namespace talkstick::model {
 
 namespace {
 
+
 TranscriptModel::Place placeOf(const session::Entry &entry)
 {
     return {entry.part.number, entry.part.part};
@@ -37,6 +38,7 @@ void TranscriptModel::show(const session::Journal *journal, const QString &their
     m_journal = journal;
     ++m_finds;
     m_theirName = theirName;
+    m_newFrom.reset();
     m_first = 0;
     m_entries.clear();
     endResetModel();
@@ -52,6 +54,18 @@ void TranscriptModel::setDelivered(const Place &delivered)
     const int from = rowAfter({std::min(before, delivered).number, 0});
     const int to = rowAfter({std::max(before, delivered).number + 1, 0}) - 1;
     captionsChanged(from, to);
+}
+
+void TranscriptModel::setNewFrom(std::optional<qsizetype> entry)
+{
+    if (entry == m_newFrom)
+        return;
+    const auto before = std::exchange(m_newFrom, entry);
+    for (const auto &touched : {before, m_newFrom}) {
+        const QModelIndex row = touched ? index(int(*touched - m_first)) : QModelIndex();
+        if (row.isValid())
+            emit dataChanged(row, row, {FirstNewRole, Qt::AccessibleTextRole});
+    }
 }
 
 void TranscriptModel::setTheirName(const QString &name)
@@ -112,45 +126,6 @@ void TranscriptModel::toEnd()
 void TranscriptModel::toEntry(qsizetype entry)
 {
     seat(entry - kSeat / 2);
-}
-
-void TranscriptModel::findTurn(quint32 number, std::function<void(qsizetype)> found)
-{
-    ++m_finds;
-    if (!m_journal || m_journal->size() == 0)
-        return;
-    // Every turn before it has at least one entry. Most have just one, so it is likely to be right
-    // there.
-    const qsizetype last = m_journal->size() - 1;
-    const qsizetype low = std::clamp<qsizetype>(qsizetype(number) - 1, 0, last);
-    m_journal->read(
-        low, 1, [=, self = QPointer(this), finds = m_finds](const QList<session::Entry> &entries) {
-            if (!self || self->m_finds != finds || entries.isEmpty())
-                return;
-            if (entries.first().part.number >= number)
-                found(low);
-            else
-                self->narrow(number, low, last, found);
-        });
-}
-
-// It is between \a low and \a high.
-void TranscriptModel::narrow(quint32 number, qsizetype low, qsizetype high,
-                             const std::function<void(qsizetype)> &found)
-{
-    if (low >= high)
-        return found(low);
-    const qsizetype middle = low + (high - low) / 2;
-    m_journal->read(
-        middle, 1,
-        [=, self = QPointer(this), finds = m_finds](const QList<session::Entry> &entries) {
-            if (!self || self->m_finds != finds || entries.isEmpty())
-                return;
-            if (entries.first().part.number < number)
-                self->narrow(number, middle + 1, high, found);
-            else
-                self->narrow(number, low, middle, found);
-        });
 }
 
 void TranscriptModel::ask(qsizetype first, qsizetype count, Take take)
@@ -221,12 +196,22 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case CaptionRole: return caption(entry, arrivedTurn(index.row()));
     case DayRole: return day(index.row());
     case WordlessRole: return wordless(entry);
+    case FirstNewRole: return m_newFrom == m_first + index.row();
     case FirstPartRole: return entry.part.part <= 1;
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2", "caption: text")
-            .arg(caption(entry, arrivedPart(index.row())), entry.part.text + wordless(entry));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return exactTime(entry.time);
+    case Qt::AccessibleTextRole: return spoken(index.row());
     default: return {};
     }
+}
+
+QString TranscriptModel::spoken(int row) const
+{
+    const session::Entry &entry = m_entries[row];
+    const QString sentence =
+        tr("%1: %2", "caption: text")
+            .arg(caption(entry, arrivedPart(row)), entry.part.text + wordless(entry));
+    return m_newFrom == m_first + row ? tr("New. %1", "what was said").arg(sentence) : sentence;
 }
 
 // The first row that comes after \a place.

@@ -5,11 +5,13 @@
 #include "session/journal.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QList>
 
 #include <compare>
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace talkstick::model {
 
@@ -46,9 +48,13 @@ public:
         CaptionRole, //!< QString: "12  You  14:05  delivered", as one cites it.
         DayRole, //!< QString: heading of the day above this entry, empty if the one before has it.
         WordlessRole, //!< QString: what to show where there is no text; empty where there is.
+        FirstNewRole, //!< bool: whether a line above it says that it is new, see setNewFrom().
         FirstPartRole, //!< bool: whether the caption is to be shown above it, for all parts.
         //! Qt::AccessibleTextRole: the caption of this part and the text in one sentence.
+        //! Qt::ToolTipRole, Qt::AccessibleDescriptionRole: when exactly it was said.
     };
+
+    using Found = std::function<void(qsizetype)>;
 
     explicit TranscriptModel(QObject *parent = nullptr);
 
@@ -58,6 +64,9 @@ public:
 
     //! Everything of ours up to there has arrived; 0, 0 if nothing has.
     void setDelivered(const Place &delivered);
+    //! What was said from \a entry on, of the journal, is new; nothing: none of it is.
+    void setNewFrom(std::optional<qsizetype> entry);
+    [[nodiscard]] std::optional<qsizetype> newFrom() const { return m_newFrom; }
     //! The other person is called something else from now on.
     void setTheirName(const QString &name);
 
@@ -74,8 +83,10 @@ public:
     void toEntry(qsizetype entry);
     //! Hands the journal's index of the first part of turn \a number, or of the one that comes
     //! nearest, to \a found, from inside or later; never if the journal cannot be read or another
-    //! turn is looked for before.
-    void findTurn(quint32 number, std::function<void(qsizetype)> found);
+    //! turn or day is looked for before.
+    void findTurn(quint32 number, Found found);
+    //! The same for the first entry of \a day, in local time, or of the day that comes nearest.
+    void findDay(const QDate &day, Found found);
     [[nodiscard]] bool showsBeginning() const { return m_first == 0; }
     [[nodiscard]] bool showsEnd() const;
     //! The journal's index of row 0.
@@ -92,11 +103,13 @@ private:
     [[nodiscard]] Arrived arrivedTurn(int row) const;
     [[nodiscard]] int rowAfter(const Place &place) const;
     void captionsChanged(int first, int last);
+    [[nodiscard]] QString spoken(int row) const;
     [[nodiscard]] QString wordless(const session::Entry &entry) const;
     [[nodiscard]] QString day(int row) const;
     using Take = void (TranscriptModel::*)(const QList<session::Entry> &);
-    void narrow(quint32 number, qsizetype low, qsizetype high,
-                const std::function<void(qsizetype)> &found);
+    using IsBefore = std::function<bool(const session::Entry &)>;
+    void narrow(const IsBefore &isBefore, qsizetype low, qsizetype high, const Found &found);
+    void look(qsizetype first, qsizetype count, session::Journal::Read done) const;
     void ask(qsizetype first, qsizetype count, Take take);
     void seat(qsizetype first);
     void seated(const QList<session::Entry> &entries);
@@ -113,9 +126,10 @@ private:
     qsizetype m_seat = 0; // where the window is to begin, while it is being moved there
     quint64 m_round = 0; // answers to what was asked before the window moved are too late
     Asking m_asking = Asking::No;
-    quint64 m_finds = 0; // the same for turns that are looked for
+    quint64 m_finds = 0; // the same for what is looked for
     QString m_theirName;
     Place m_delivered;
+    std::optional<qsizetype> m_newFrom;
     qsizetype m_first = 0;
     QList<session::Entry> m_entries;
 };

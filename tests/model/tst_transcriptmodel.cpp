@@ -39,6 +39,11 @@ private slots:
     void aTurnIsFoundByItsNumber_data();
     void aTurnIsFoundByItsNumber();
     void aTurnIsNotFoundAfterItWasGivenUp();
+    void theExactTimeIsAtHand();
+    void whatIsNewBeginsWithOneRow();
+    void aDayIsFound_data();
+    void aDayIsFound();
+    void aDayIsFoundAlthoughTheClockWasSetBack();
 };
 
 namespace {
@@ -426,6 +431,109 @@ void tst_TranscriptModel::aTurnIsNotFoundAfterItWasGivenUp()
     model.show(nullptr, {});
     journal.answerAll();
     QCOMPARE(found, QList<int> {4});
+}
+
+void tst_TranscriptModel::theExactTimeIsAtHand()
+{
+    MemoryJournal journal;
+    fill(journal, 1);
+    journal.append({{2, 1, turn::Stick::Passed, {}}, Speaker::Them, {}});
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    const QString exact =
+        QLocale().toString(journal.entries()[0].time.toLocalTime(), QLocale::LongFormat);
+    QVERIFY(exact.contains(QStringLiteral("2026")));
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)}) {
+        QCOMPARE(model.index(0).data(role).toString(), exact);
+        QCOMPARE(model.index(1).data(role).toString(), QString());
+    }
+}
+
+void tst_TranscriptModel::whatIsNewBeginsWithOneRow()
+{
+    MemoryJournal journal;
+    fill(journal, 1000);
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    QSignalSpy changed(&model, &TranscriptModel::dataChanged);
+    const auto marked = [&model] {
+        QList<qsizetype> entries;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row).data(TranscriptModel::FirstNewRole).toBool())
+                entries << model.first() + row;
+        }
+        return entries;
+    };
+    model.setNewFrom(950);
+    QCOMPARE(marked(), QList<qsizetype> {950});
+    QVERIFY(model.index(50)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("New. 951 ")));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.slideEarlier());
+    QCOMPARE(marked(), QList<qsizetype> {950});
+    model.setNewFrom(std::nullopt);
+    QCOMPARE(marked(), QList<qsizetype>());
+    QCOMPARE(changed.size(), 2);
+    model.setNewFrom(10); // not in the window
+    QCOMPARE(changed.size(), 2);
+    model.toBeginning();
+    QCOMPARE(marked(), QList<qsizetype> {10});
+    model.show(&journal, QStringLiteral("Bravo"));
+    QVERIFY(!model.newFrom());
+}
+
+void tst_TranscriptModel::aDayIsFound_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<qsizetype>("entry");
+    QTest::newRow("the first") << QDate(2026, 5, 1) << qsizetype(0);
+    QTest::newRow("before all") << QDate(2020, 1, 1) << qsizetype(0);
+    QTest::newRow("in the middle: its first turn") << QDate(2026, 5, 3) << qsizetype(200);
+    QTest::newRow("nothing said, nearer to the next") << QDate(2026, 5, 18) << qsizetype(400);
+    QTest::newRow("nothing said, nearer to the last") << QDate(2026, 5, 6) << qsizetype(399);
+    QTest::newRow("the last: its first turn") << QDate(2026, 5, 20) << qsizetype(400);
+    QTest::newRow("after all") << QDate(2030, 1, 1) << qsizetype(499);
+}
+
+// A hundred turns on each of the first four days of May, and a hundred on the 20th.
+void tst_TranscriptModel::aDayIsFound()
+{
+    QFETCH(QDate, day);
+    LaterJournal journal;
+    for (quint32 i = 0; i < 500; ++i) {
+        Entry turn = entry(i + 1);
+        const int date = i < 400 ? 1 + int(i) / 100 : 20;
+        turn.time = QDateTime(QDate(2026, 5, date), QTime(0, 0), Qt::LocalTime);
+        journal.append(turn);
+    }
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    std::optional<qsizetype> found;
+    model.findDay(day, [&found](qsizetype entry) { found = entry; });
+    journal.answerAll();
+    QVERIFY(found);
+    QTEST(*found, "entry");
+}
+
+void tst_TranscriptModel::aDayIsFoundAlthoughTheClockWasSetBack()
+{
+    MemoryJournal journal;
+    for (quint32 i = 0; i < 300; ++i) {
+        Entry turn = entry(i + 1);
+        turn.time = turn.time.addDays(i < 100 ? i : qint64(i) - 90);
+        journal.append(turn);
+    }
+    TranscriptModel model;
+    model.show(&journal, QStringLiteral("Bravo"));
+    for (int days : {0, 5, 50, 99, 150, 209}) {
+        const QDate day = QDate(2026, 5, 4).addDays(days);
+        std::optional<qsizetype> found;
+        model.findDay(day, [&found](qsizetype entry) { found = entry; });
+        QVERIFY(found);
+        QCOMPARE(journal.entries()[*found].time.date(), day);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TranscriptModel)

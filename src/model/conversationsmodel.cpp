@@ -81,7 +81,8 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
     case UnreadRole: return conversation->state().unread;
     case ConversationRole: return QVariant::fromValue(conversation);
     // Without the name: a tool tip that looks like markup would be shown as such.
-    case Qt::ToolTipRole: return trustLabel(conversation->state().trust).text;
+    case Qt::ToolTipRole: return toolTip(conversation->state());
+    case Qt::AccessibleDescriptionRole: return sinceExactly(conversation->state());
     case Qt::AccessibleTextRole: return spoken(conversation->state());
     default: return {};
     }
@@ -96,6 +97,19 @@ QString ConversationsModel::since(const session::TalkState &state) const
         return time;
     return time.isEmpty() ? tr("new", "something was said")
                           : tr("new, %1", "something was said, since when").arg(time);
+}
+
+QString ConversationsModel::sinceExactly(const session::TalkState &state) const
+{
+    const QString time = exactTime(state.since);
+    return time.isEmpty() ? QString() : tr("Since %1", "a date and a time").arg(time);
+}
+
+QString ConversationsModel::toolTip(const session::TalkState &state) const
+{
+    QStringList lines {trustLabel(state.trust).text, sinceExactly(state)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString ConversationsModel::spoken(const session::TalkState &state) const

@@ -62,6 +62,8 @@ private:
     void sort();
     void refreshAll();
     [[nodiscard]] QString since(const session::TalkState &state) const;
+    [[nodiscard]] QString sinceExactly(const session::TalkState &state) const;
+    [[nodiscard]] QString toolTip(const session::TalkState &state) const;
     [[nodiscard]] QString spoken(const session::TalkState &state) const;
     [[nodiscard]] QString sectionName(Section section) const;
 

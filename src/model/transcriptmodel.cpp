@@ -13,7 +13,6 @@ namespace talkstick::model {
 
 namespace {
 
-
 TranscriptModel::Place placeOf(const session::Entry &entry)
 {
     return {entry.part.number, entry.part.part};

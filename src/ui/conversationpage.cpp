@@ -86,6 +86,8 @@ void ConversationPage::connectParts()
     connect(&m_switchboard, &switchboard::Switchboard::hostingChanged, this,
             &ConversationPage::follow);
     connect(m_composer, &Composer::sendRequested, m_drafts, &DraftKeeper::say);
+    // What one says one sees.
+    connect(m_composer, &Composer::sendRequested, m_view, &TranscriptView::toEnd);
     connect(m_composer, &Composer::sealRequested, m_drafts, &DraftKeeper::seal);
     connect(m_composer, &Composer::unsealRequested, m_drafts, &DraftKeeper::unseal);
     connect(m_composer, &Composer::passRequested, this,
@@ -102,6 +104,7 @@ void ConversationPage::connectParts()
     connect(m_band, &BandWidget::copyLinkRequested, this, &ConversationPage::copyLinkRequested);
     connect(m_band, &BandWidget::newConversationRequested, this,
             &ConversationPage::newConversationRequested);
+    connect(m_view, &TranscriptView::linkActivated, this, &ConversationPage::linkActivated);
     connect(m_words, &CompareWords::judged, this, &ConversationPage::judge);
     connect(m_words, &CompareWords::dismissed, this, &ConversationPage::focusComposer);
     connect(m_hostAgain, &Notice::actionRequested, this, &ConversationPage::hostAgainRequested);
@@ -212,18 +215,6 @@ bool ConversationPage::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate)
         noteSeen();
     return isDone;
-}
-
-void ConversationPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    noteSeen();
-}
-
-void ConversationPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    saveDraft();
 }
 
 void ConversationPage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/transcriptmodel.h"
+#include "model/weblinks.h"
 #include "model/wordsquestion.h"
 #include "switchboard/switchboard.h"
 #include "ui/columns.h"
@@ -50,6 +51,8 @@ public:
     void focusTranscript();
     //! The number of the last turn that was said; 0 if none was.
     [[nodiscard]] quint32 lastTurn() const;
+    //! On which it was said, in local time.
+    [[nodiscard]] QDate lastDay() const;
     //! Shows the journal's \a entry.
     void showEntry(qsizetype entry);
     //! Keeps what stands in the composer, without waiting until nothing more is written.
@@ -60,6 +63,8 @@ public:
 public slots:
     //! Shows a turn, or the one that comes nearest.
     void showTurn(quint32 number);
+    //! The same for what was said first on \a day.
+    void showDay(const QDate &day);
     void startPassing();
     void speakAnyway();
     void copy();
@@ -77,6 +82,7 @@ signals:
     void hostAgainRequested();
     void backRequested();
     void personRequested();
+    void linkActivated(const talkstick::model::WebLink &link);
     //! To be spoken.
     void announced(const QString &sentence);
     //! The user said that the words differ. The page is about to go.
@@ -100,6 +106,8 @@ private:
     void judge(switchboard::WordsVerdict verdict);
     [[nodiscard]] qsizetype bytesSaid() const;
     void showTranscript();
+    void goTo(qsizetype entry);
+    void markNew();
     [[nodiscard]] QString nothingSaidText() const;
     void updateAppearance();
 

@@ -5,7 +5,9 @@
 #include "ui/conversationpage.h"
 #include "ui/transcriptview.h"
 
+#include <QHideEvent>
 #include <QLabel>
+#include <QShowEvent>
 #include <QStackedLayout>
 
 namespace talkstick::ui {
@@ -27,6 +29,11 @@ quint32 ConversationPage::lastTurn() const
     return model::turnsSaid(m_conversation.state());
 }
 
+QDate ConversationPage::lastDay() const
+{
+    return m_conversation.state().lastSpoken.toLocalTime().date();
+}
+
 void ConversationPage::showEntry(qsizetype entry)
 {
     m_view->showEntry(entry);
@@ -34,10 +41,18 @@ void ConversationPage::showEntry(qsizetype entry)
 
 void ConversationPage::showTurn(quint32 number)
 {
-    m_transcript.findTurn(number, [this](qsizetype entry) {
-        m_view->showEntry(entry);
-        m_view->setFocus();
-    });
+    m_transcript.findTurn(number, [this](qsizetype entry) { goTo(entry); });
+}
+
+void ConversationPage::showDay(const QDate &day)
+{
+    m_transcript.findDay(day, [this](qsizetype entry) { goTo(entry); });
+}
+
+void ConversationPage::goTo(qsizetype entry)
+{
+    m_view->showEntry(entry);
+    m_view->setFocus();
 }
 
 void ConversationPage::showTranscript()
@@ -46,6 +61,7 @@ void ConversationPage::showTranscript()
     m_view->setTheirName(state.peerName);
     m_transcript.setTheirName(state.peerName);
     m_transcript.journalGrew();
+    m_view->setSize(m_conversation.journal().size());
     m_transcript.setDelivered({state.deliveredNumber, state.deliveredPart});
     if (m_conversation.journal().size() > 0) {
         m_said->setCurrentWidget(m_view);
@@ -55,11 +71,43 @@ void ConversationPage::showTranscript()
     m_said->setCurrentWidget(m_nothingSaid);
 }
 
+void ConversationPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    markNew();
+    if (const auto from = m_transcript.newFrom(); from && !event->spontaneous())
+        m_view->readFrom(*from);
+    noteSeen();
+}
+
+// A window that is only put away is not left.
+void ConversationPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    saveDraft();
+    if (!event->spontaneous())
+        m_transcript.setNewFrom(std::nullopt);
+}
+
+// Where one stopped reading, as long as nobody has looked at what came since. Who has read nothing
+// yet has not stopped.
+void ConversationPage::markNew()
+{
+    const auto unread = qsizetype(m_conversation.state().unread);
+    const qsizetype read = m_conversation.journal().size() - unread;
+    if (unread > 0 && read > 0)
+        m_transcript.setNewFrom(read);
+}
+
 // A window behind others is not looked at.
 void ConversationPage::noteSeen()
 {
-    if (isVisible() && isActiveWindow())
+    if (!isVisible())
+        return;
+    if (isActiveWindow())
         m_switchboard.talks().markSeen(m_conversation);
+    else
+        markNew();
 }
 
 QString ConversationPage::nothingSaidText() const

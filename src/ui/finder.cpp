@@ -55,8 +55,9 @@ void Finder::jump()
     ConversationPage *page = m_pages.conversationPage();
     if (!page || page->lastTurn() == 0)
         return;
-    auto *dialog = new JumpDialog(page->lastTurn(), m_pages.window());
+    auto *dialog = new JumpDialog(page->lastTurn(), page->lastDay(), m_pages.window());
     connect(dialog, &JumpDialog::chosen, page, &ConversationPage::showTurn);
+    connect(dialog, &JumpDialog::dayChosen, page, &ConversationPage::showDay);
     dialog->open();
 }
 

@@ -3,31 +3,54 @@
 
 #include "ui/metrics.h"
 
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 
 namespace talkstick::ui {
 
-JumpDialog::JumpDialog(quint32 last, QWidget *parent)
+JumpDialog::JumpDialog(quint32 last, const QDate &lastDay, QWidget *parent)
     : QDialog(parent)
+    , m_byNumber(new QRadioButton(this))
+    , m_byDay(new QRadioButton(this))
     , m_number(new QSpinBox(this))
+    , m_day(new QDateEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Go to turn"));
+    setWindowTitle(tr("Go to turn or day"));
     m_number->setRange(1, int(last));
     m_number->setValue(int(last));
+    m_day->setCalendarPopup(true);
+    m_day->setDate(lastDay);
+    m_byNumber->setChecked(true);
+    layOut(last);
+    connect(m_number, &QSpinBox::valueChanged, m_byNumber,
+            [this] { m_byNumber->setChecked(true); });
+    connect(m_day, &QDateEdit::dateChanged, m_byDay, [this] { m_byDay->setChecked(true); });
+    connect(m_byNumber, &QRadioButton::clicked, m_number, [this] { m_number->setFocus(); });
+    connect(m_byDay, &QRadioButton::clicked, m_day, [this] { m_day->setFocus(); });
+    connect(this, &QDialog::accepted, this, &JumpDialog::choose);
     m_number->setFocus();
     m_number->selectAll();
+}
+
+void JumpDialog::layOut(quint32 last)
+{
+    m_byNumber->setText(tr("&Turn, from 1 to %1:").arg(last));
+    m_byDay->setText(tr("&Day:"));
+    m_number->setAccessibleName(tr("Turn, from 1 to %1").arg(last));
+    m_day->setAccessibleName(tr("Day"));
     m_buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(this, &QDialog::accepted, this, [this] { emit chosen(quint32(m_number->value())); });
     auto *layout = new QFormLayout(this);
-    layout->addRow(tr("&Turn, from 1 to %1:").arg(last), m_number);
+    layout->addRow(m_byNumber, m_number);
+    layout->addRow(m_byDay, m_day);
     layout->addRow(m_buttons);
     updateAppearance();
 }
@@ -46,6 +69,14 @@ void JumpDialog::updateAppearance()
     layout()->setSpacing(metrics.s3);
     for (QAbstractButton *button : m_buttons->buttons())
         giveRoom(*button, metrics);
+}
+
+void JumpDialog::choose()
+{
+    if (m_byDay->isChecked())
+        emit dayChosen(m_day->date());
+    else
+        emit chosen(quint32(m_number->value()));
 }
 
 } // namespace talkstick::ui

@@ -19,6 +19,7 @@ PageStack::PageStack(const Parts &parts, Navigator &navigator, QWidget *parent)
     , m_parts(parts)
     , m_navigator(navigator)
     , m_joining(parts, navigator)
+    , m_web(new WebVisitor(parts.openAddress, *this))
 {
     connect(&navigator, &Navigator::moved, this, &PageStack::showPlace);
     connect(&navigator, &Navigator::callChanged, this, [this] {

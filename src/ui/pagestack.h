@@ -16,6 +16,7 @@ class HostCardPage;
 class PeoplePage;
 class StartDialog;
 class StartPage;
+class WebVisitor;
 
 //! The pages in the centre of the window. Each is made when it is first shown, so that the program
 //! starts with one; which is shown is the navigator's business.
@@ -92,6 +93,7 @@ private:
     Parts m_parts;
     Navigator &m_navigator;
     Joining m_joining;
+    WebVisitor *m_web;
     QMenu *m_menu = nullptr;
     Columns::Width m_width = Columns::Width::Wide;
     QString m_news;

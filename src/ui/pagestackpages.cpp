@@ -91,6 +91,7 @@ ConversationPage &PageStack::pageOf(session::Conversation &conversation)
         connect(page, &ConversationPage::backRequested, this, &PageStack::backRequested);
         connect(page, &ConversationPage::personRequested, this,
                 [this, &conversation] { showPerson(conversation.state().peerKey); });
+        connect(page, &ConversationPage::linkActivated, m_web, &WebVisitor::visit);
         connect(page, &ConversationPage::announced, this, &PageStack::announced);
         connect(page, &ConversationPage::wordsDiffered, this, &PageStack::wordsDiffered);
         addWidget(page);

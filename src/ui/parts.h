@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/webvisitor.h"
+
 class QSettings;
 
 namespace talkstick::session {
@@ -22,6 +24,7 @@ struct Parts
     session::Clock &clock;
     QSettings &settings;
     switchboard::Mover &mover;
+    OpenAddress openAddress = openInBrowser;
 };
 
 } // namespace talkstick::ui

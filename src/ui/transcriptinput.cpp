@@ -4,6 +4,7 @@
 #include "model/transcriptmodel.h"
 #include "ui/transcriptview.h"
 #include "ui/turndelegate.h"
+#include "ui/turneditor.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -92,6 +93,18 @@ bool TranscriptView::isOnText(const QPoint &where) const
     return index.isValid() && m_delegate->textRect(visualRect(index), index).contains(where);
 }
 
+std::optional<model::WebLink> TranscriptView::linkAt(const QPoint &where) const
+{
+    const QModelIndex index = indexAt(where);
+    return index.isValid() ? m_delegate->linkAt(visualRect(index), index, where) : std::nullopt;
+}
+
+// Pressed and let go at one place.
+bool TranscriptView::isClick(const QPoint &where) const
+{
+    return m_pressed && (where - *m_pressed).manhattanLength() < QApplication::startDragDistance();
+}
+
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
     QListView::mousePressEvent(event);
@@ -105,10 +118,11 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_pressed) {
         QListView::mouseMoveEvent(event);
+        if (event->buttons() == Qt::NoButton)
+            viewport()->setCursor(linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
-    const QPoint way = event->pos() - *m_pressed;
-    if (!m_editor && way.manhattanLength() >= QApplication::startDragDistance()) {
+    if (!m_editor && !isClick(event->pos())) {
         open(indexAt(*m_pressed));
         handOn(*event, QEvent::MouseButtonPress, *m_pressed);
     }
@@ -120,7 +134,10 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     if (m_pressed)
         handOn(*event, QEvent::MouseButtonRelease, event->pos());
+    const auto link = isClick(event->pos()) ? linkAt(*m_pressed) : std::nullopt;
     m_pressed.reset();
+    if (link)
+        emit linkActivated(*link);
 }
 
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -162,6 +179,8 @@ void TranscriptView::open(const QModelIndex &index)
     m_editor->setFocus();
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this,
             &TranscriptView::keepCaretVisible);
+    if (const auto *field = qobject_cast<TurnEditor *>(m_editor))
+        connect(field, &TurnEditor::linkActivated, this, &TranscriptView::linkActivated);
 }
 
 void TranscriptView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint)

@@ -2,10 +2,9 @@
 #include "ui/transcriptview.h"
 
 #include "model/transcriptmodel.h"
+#include "ui/belowbutton.h"
 #include "ui/turndelegate.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
@@ -22,6 +21,7 @@ TranscriptView::TranscriptView(QWidget *parent)
     : QListView(parent)
     , m_delegate(new TurnDelegate(this))
     , m_theirName(tr("They"))
+    , m_below(new BelowButton(this))
 {
     setAccessibleName(tr("Conversation"));
     setItemDelegate(m_delegate);
@@ -30,7 +30,12 @@ TranscriptView::TranscriptView(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true); // the pointer tells what is a link
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TranscriptView::slideIfAtEdge);
+    connect(m_below, &QPushButton::clicked, this, [this] {
+        setFocus(); // the button goes
+        toEnd();
+    });
     updateAppearance();
 }
 
@@ -47,35 +52,13 @@ QPlainTextEdit *TranscriptView::openTurn() const
     return m_editor;
 }
 
-QString TranscriptView::selectedText() const
-{
-    QModelIndexList rows = selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        const bool mine =
-            row.data(TranscriptModel::SpeakerRole).toInt() == int(session::Speaker::Me);
-        const QStringList parts {row.data(TranscriptModel::CitationRole).toString(),
-                                 mine ? tr("You") : m_theirName,
-                                 row.data(TranscriptModel::TextRole).toString()};
-        lines << tr("%1 %2: %3", "number, speaker, text").arg(parts[0], parts[1], parts[2]);
-    }
-    return lines.join(u'\n');
-}
-
-void TranscriptView::copy()
-{
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
 void TranscriptView::toBeginning()
 {
     if (!m_transcript)
         return;
     m_anchor = Anchor {};
     m_wanted.reset();
+    showBelow();
     if (m_transcript->showsBeginning())
         return restorePlace();
     m_seat = m_anchor;
@@ -88,6 +71,7 @@ void TranscriptView::toEnd()
         return;
     m_anchor.reset();
     m_wanted.reset();
+    showBelow();
     if (m_transcript->showsEnd())
         return restorePlace();
     m_seat.reset();
@@ -98,16 +82,40 @@ void TranscriptView::showEntry(qsizetype entry)
 {
     if (!m_transcript)
         return;
-    m_anchor = Anchor {entry, viewport()->height() / 3};
-    const qsizetype row = entry - m_transcript->first();
-    if (row >= 0 && row < m_transcript->rowCount()) {
-        restorePlace();
-        makeCurrent(m_transcript->index(int(row)));
-        return;
-    }
-    m_seat = m_anchor;
     m_wanted = entry;
+    readFrom(entry);
+    selectWanted();
+}
+
+void TranscriptView::readFrom(qsizetype entry)
+{
+    if (!m_transcript)
+        return;
+    m_anchor = Anchor {entry, std::nullopt};
+    if (showsRow(entry - m_transcript->first()))
+        return restorePlace();
+    m_seat = m_anchor;
     m_transcript->toEntry(entry);
+}
+
+bool TranscriptView::showsRow(qsizetype row) const
+{
+    return row >= 0 && row < m_transcript->rowCount();
+}
+
+void TranscriptView::setSize(qsizetype size)
+{
+    m_size = size;
+    m_seenTo = std::min(m_seenTo, size);
+    showBelow();
+}
+
+void TranscriptView::showBelow()
+{
+    if (!m_anchor)
+        m_seenTo = m_size;
+    m_below->setCount(m_size - m_seenTo);
+    m_below->moveTo(viewport()->geometry());
 }
 
 void TranscriptView::doItemsLayout()
@@ -124,7 +132,7 @@ void TranscriptView::doItemsLayout()
 void TranscriptView::selectWanted()
 {
     const qsizetype row = m_wanted ? *m_wanted - m_transcript->first() : -1;
-    if (row < 0 || row >= m_transcript->rowCount())
+    if (!m_wanted || !showsRow(row))
         return;
     m_wanted.reset();
     makeCurrent(m_transcript->index(int(row)));
@@ -166,6 +174,7 @@ void TranscriptView::rememberPlace()
         m_anchor.reset();
     else
         m_anchor = Anchor {m_transcript->first() + top.row(), visualRect(top).top()};
+    showBelow();
 }
 
 void TranscriptView::restorePlace()
@@ -180,7 +189,13 @@ void TranscriptView::restorePlace()
     if (!row.isValid())
         return;
     const int top = visualRect(row).top(); // first: it may lay out, and so move the bar
-    bar.setValue(bar.value() + top - m_anchor->top);
+    bar.setValue(bar.value() + top - m_anchor->top.value_or(viewport()->height() / 3));
+    // Asked for something near the end one is at the end, and stays there.
+    const bool atEnd = bar.value() == bar.maximum() && m_transcript->showsEnd();
+    if (!m_anchor->top && atEnd && isVisible() && !contentsSize().isEmpty()) {
+        m_anchor.reset();
+        showBelow();
+    }
 }
 
 // Sliding before the edge is reached keeps wheel and bar from stopping there. While somebody holds
@@ -204,6 +219,7 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
         QListView::resizeEvent(event);
     }
     m_delegate->setWidth(viewport()->width());
+    m_below->moveTo(viewport()->geometry());
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
     else

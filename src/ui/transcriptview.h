@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/weblinks.h"
+
 #include <QEvent>
 #include <QListView>
 #include <QPersistentModelIndex>
@@ -9,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 
+class QMenu;
 class QPlainTextEdit;
 
 namespace talkstick::model {
@@ -17,6 +20,7 @@ class TranscriptModel;
 
 namespace talkstick::ui {
 
+class BelowButton;
 class TurnDelegate;
 
 //! What was said. Stays at the end while it is there, and otherwise keeps the turn that is being
@@ -24,7 +28,7 @@ class TurnDelegate;
 //! model's window slides over the conversation.
 //!
 //! F2, Enter, a double click or a drag that starts on text opens a turn as text, to select from and
-//! to be read by caret; Esc closes it.
+//! to be read by caret; Esc closes it. A right click or the Menu key tells what else can be done.
 class TranscriptView final : public QListView
 {
     Q_OBJECT
@@ -41,6 +45,12 @@ public:
 
     //! The turns selected, one to a line as one cites them: "12 Alpha: text". Empty if none is.
     [[nodiscard]] QString selectedText() const;
+    //! The same as one quotes it elsewhere: the texts alone, each line after "> ".
+    [[nodiscard]] QString selectedQuotation() const;
+    //! The conversation is \a size entries long. While one looks at something further up, a button
+    //! tells how many have come below.
+    void setSize(qsizetype size);
+
     //! The field in which a turn is open as text, or null.
     [[nodiscard]] QPlainTextEdit *openTurn() const;
 
@@ -55,10 +65,19 @@ public slots:
     void toEnd();
     //! Shows \a entry, an index of the journal, a third of the way down, and selects it.
     void showEntry(qsizetype entry);
+    //! Shows \a entry there, but does not select it.
+    void readFrom(qsizetype entry);
     //! Puts selectedText() on the clipboard, if there is any.
     void copy();
+    //! The same of selectedQuotation().
+    void copyQuotation();
+
+signals:
+    //! It was clicked or chosen.
+    void linkActivated(const talkstick::model::WebLink &link);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -77,7 +96,8 @@ private:
     struct Anchor
     {
         qsizetype entry = 0; //!< The journal's index.
-        int top = 0; //!< Of its row, in pixels below the viewport's top.
+        //! Of its row, in pixels below the viewport's top; nothing: a third of the height.
+        std::optional<int> top = 0;
     };
     //! Who moves the scroll bar.
     enum class Mover : std::uint8_t { Person, Layout };
@@ -85,6 +105,8 @@ private:
     void rememberPlace();
     void restorePlace();
     void selectWanted();
+    [[nodiscard]] bool showsRow(qsizetype row) const;
+    void showBelow();
     void slideIfAtEdge();
     void updateAppearance();
     void open(const QModelIndex &index);
@@ -96,6 +118,9 @@ private:
     void makeCurrent(const QModelIndex &row);
     [[nodiscard]] QModelIndex rowAt(int y) const;
     [[nodiscard]] bool isOnText(const QPoint &where) const;
+    [[nodiscard]] std::optional<model::WebLink> linkAt(const QPoint &where) const;
+    [[nodiscard]] bool isClick(const QPoint &where) const;
+    void addLinks(QMenu &menu, const QString &text);
 
     TurnDelegate *m_delegate;
     model::TranscriptModel *m_transcript = nullptr;
@@ -107,6 +132,9 @@ private:
     std::optional<QPoint> m_pressed; // where a drag would start
     QPersistentModelIndex m_openIndex;
     QPointer<QPlainTextEdit> m_editor;
+    BelowButton *m_below;
+    qsizetype m_size = 0; // of the conversation
+    qsizetype m_seenTo = 0; // its size when the end was shown last
 };
 
 } // namespace talkstick::ui

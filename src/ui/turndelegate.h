@@ -33,6 +33,9 @@ public:
 
     //! Where in \a row (the item's rectangle) the text stands.
     [[nodiscard]] QRect textRect(const QRect &row, const QModelIndex &index) const;
+    //! The link in it at \a where.
+    [[nodiscard]] std::optional<model::WebLink> linkAt(const QRect &row, const QModelIndex &index,
+                                                       const QPoint &where) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -49,23 +52,35 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
-protected:
-    //! Shows when exactly a turn was said.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
-
 private:
-    struct Spot;
-    struct Style;
+    //! Where the parts of a row lie.
+    struct Spot
+    {
+        QRect day;
+        QRect newLine;
+        QRect caption;
+        QRect bubble;
+        QRect text;
+        Qt::Edge side = Qt::LeftEdge;
+    };
+    //! How a row's bubble looks.
+    struct Style
+    {
+        QColor surface;
+        QColor outline;
+        Inks inks;
+    };
 
     [[nodiscard]] Spot spot(const QRect &row, const QModelIndex &index) const;
     [[nodiscard]] Style style(const QModelIndex &index) const;
     [[nodiscard]] int textLimit() const;
     [[nodiscard]] int above(const QModelIndex &index) const;
     [[nodiscard]] int dayHeight(const QModelIndex &index) const;
+    [[nodiscard]] int newHeight(const QModelIndex &index) const;
     [[nodiscard]] QSize textSize(const QModelIndex &index) const;
     [[nodiscard]] const TurnLayout &layout(const QModelIndex &index) const;
-    void paintDay(QPainter &painter, const QRect &where, const QString &day) const;
+    void paintLine(QPainter &painter, const QRect &where, const QString &words, const QColor &line,
+                   const QColor &ink) const;
     void paintBubble(QPainter &painter, const Spot &where, QStyle::State state,
                      const QModelIndex &index) const;
 
@@ -75,6 +90,7 @@ private:
     int m_width = 0;
     int m_bodyCharacter = 0; // average width in pixels
     int m_captionHeight = 0;
+    int m_strongHeight = 0;
     mutable QHash<quint64, QSize> m_textSizes; // by number and part
     mutable QCache<quint64, TurnLayout> m_layouts; // the same
 };

@@ -4,9 +4,13 @@
 #include "ui/colours.h"
 #include "ui/turnlayout.h"
 
+#include <QMouseEvent>
 #include <QPlainTextDocumentLayout>
+#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextLayout>
+
+#include <utility>
 
 namespace talkstick::ui {
 namespace {
@@ -37,6 +41,26 @@ public:
     }
 };
 
+// What is added is how it looks; the document stays plain.
+class LinkMarker final : public QSyntaxHighlighter
+{
+public:
+    LinkMarker(QTextDocument &document, const QColor &ink)
+        : QSyntaxHighlighter(&document)
+        , m_format(linkFormat(ink))
+    { }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        for (const model::WebLink &link : model::webLinksIn(text))
+            setFormat(int(link.from), int(link.length), m_format);
+    }
+
+private:
+    QTextCharFormat m_format;
+};
+
 } // namespace
 
 TurnEditor::TurnEditor(const QFont &font, const QColor &surface, const Inks &inks, QWidget *parent)
@@ -63,8 +87,42 @@ TurnEditor::TurnEditor(const QFont &font, const QColor &surface, const Inks &ink
     colours.setColor(QPalette::Highlight, inks.stick);
     colours.setColor(QPalette::HighlightedText, inks.onStick);
     setPalette(colours);
+    viewport()->setMouseTracking(true);
+    new LinkMarker(*document(), inks.link);
 }
 
 TurnEditor::~TurnEditor() = default;
+
+std::optional<model::WebLink> TurnEditor::linkAt(const QPoint &where) const
+{
+    const QTextCursor there = cursorForPosition(where);
+    for (const model::WebLink &link : model::webLinksIn(there.block().text())) {
+        const qsizetype at = there.positionInBlock();
+        if (at >= link.from && at < link.from + link.length)
+            return link;
+    }
+    return std::nullopt;
+}
+
+void TurnEditor::mousePressEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? linkAt(event->pos()) : std::nullopt;
+}
+
+void TurnEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void TurnEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (pressed && pressed == linkAt(event->pos()) && !textCursor().hasSelection())
+        emit linkActivated(*pressed);
+}
 
 } // namespace talkstick::ui

@@ -16,7 +16,15 @@ double tabStop(const QFont &font)
     return 8 * QFontMetricsF(font).horizontalAdvance(u' ');
 }
 
-TurnLayout::TurnLayout(const QString &text, const QFont &font, int width)
+QTextCharFormat linkFormat(const QColor &ink)
+{
+    QTextCharFormat format;
+    format.setForeground(ink);
+    format.setFontUnderline(true);
+    return format;
+}
+
+TurnLayout::TurnLayout(const QString &text, const QFont &font, int width, const QColor &linkInk)
     : m_width(width)
 {
     QTextOption option;
@@ -30,6 +38,7 @@ TurnLayout::TurnLayout(const QString &text, const QFont &font, int width)
         m_paragraphs.back()->setTextOption(option);
         m_paragraphs.back()->setCacheEnabled(true);
         m_tops.push_back(m_height);
+        mark(*m_paragraphs.back(), linkInk);
         layOut(*m_paragraphs.back());
     }
     // The field that opens over it wraps in whole pixels and needs room for its caret.
@@ -37,6 +46,15 @@ TurnLayout::TurnLayout(const QString &text, const QFont &font, int width)
 }
 
 TurnLayout::~TurnLayout() = default;
+
+void TurnLayout::mark(QTextLayout &paragraph, const QColor &linkInk)
+{
+    m_links.push_back(model::webLinksIn(paragraph.text()));
+    QList<QTextLayout::FormatRange> formats;
+    for (const model::WebLink &link : m_links.back())
+        formats.append({int(link.from), int(link.length), linkFormat(linkInk)});
+    paragraph.setFormats(formats);
+}
 
 void TurnLayout::layOut(QTextLayout &paragraph)
 {
@@ -57,15 +75,43 @@ void TurnLayout::paint(QPainter &painter, const QPointF &topLeft, const QRectF &
 {
     const double from = clip.top() - topLeft.y();
     const double to = clip.bottom() - topLeft.y();
-    auto it = std::upper_bound(m_tops.begin(), m_tops.end(), from);
-    size_t i = it == m_tops.begin() ? 0 : size_t(it - m_tops.begin()) - 1;
-    for (; i < m_paragraphs.size() && m_tops[i] < to; ++i) {
+    for (size_t i = paragraphAt(from); i < m_paragraphs.size() && m_tops[i] < to; ++i) {
         const QTextLayout &paragraph = *m_paragraphs[i];
-        // Text from right to left was aligned to a width the bubble may not have.
-        const bool rightToLeft = paragraph.textOption().textDirection() == Qt::RightToLeft;
-        const double x = rightToLeft ? m_size.width() - m_width : 0;
-        paragraph.draw(&painter, topLeft + QPointF(x, m_tops[i]), {}, clip);
+        paragraph.draw(&painter, topLeft + QPointF(leftOf(paragraph), m_tops[i]), {}, clip);
     }
+}
+
+size_t TurnLayout::paragraphAt(double y) const
+{
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
+    return after == m_tops.begin() ? 0 : size_t(after - m_tops.begin()) - 1;
+}
+
+// Text from right to left was aligned to a width the bubble may not have.
+double TurnLayout::leftOf(const QTextLayout &paragraph) const
+{
+    const bool rightToLeft = paragraph.textOption().textDirection() == Qt::RightToLeft;
+    return rightToLeft ? m_size.width() - m_width : 0;
+}
+
+std::optional<model::WebLink> TurnLayout::linkAt(const QPointF &point) const
+{
+    const size_t i = paragraphAt(point.y());
+    if (m_links[i].isEmpty())
+        return std::nullopt;
+    const QTextLayout &paragraph = *m_paragraphs[i];
+    const QPointF there = point - QPointF(leftOf(paragraph), m_tops[i]);
+    for (int n = 0; n < paragraph.lineCount(); ++n) {
+        const QTextLine line = paragraph.lineAt(n);
+        if (!line.naturalTextRect().contains(there))
+            continue;
+        const int at = line.xToCursor(there.x(), QTextLine::CursorOnCharacter);
+        for (const model::WebLink &link : m_links[i]) {
+            if (at >= link.from && at < link.from + link.length)
+                return link;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace talkstick::ui

@@ -6,6 +6,7 @@
 #include "switchboard/switchboard.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private slots:
     void ctrlJGoesRound();
     void forgottenOnesVanish();
     void howPrivateItIsIsSaidWithoutTheName();
+    void timesAreRelativeAndExactOnesAreAtHand();
 
 private:
     using Section = ConversationsModel::Section;
@@ -204,9 +206,22 @@ void tst_ConversationsModel::howPrivateItIsIsSaidWithoutTheName()
     const QModelIndex row = m_model->index(0);
     const QString trust = QStringLiteral("Not private \u00b7 plain text");
     QCOMPARE(row.data().toString(), QStringLiteral("<b>Bravo"));
-    QCOMPARE(row.data(Qt::ToolTipRole).toString(), trust);
+    QCOMPARE(row.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0), trust);
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("<b>Bravo, Guests, ") + trust);
+}
+
+void tst_ConversationsModel::timesAreRelativeAndExactOnesAreAtHand()
+{
+    const Conversation &talk = letIn("192.0.2.1", turn::FirstTurn::Mine);
+    m_fakes->clock.advance(5min);
+    const QModelIndex row = m_model->index(0);
+    QCOMPARE(row.data(ConversationsModel::SinceRole).toString(), QStringLiteral("5 min"));
+    const QString exact = QStringLiteral("Since ")
+        + QLocale().toString(talk.state().since.toLocalTime(), QLocale::LongFormat);
+    QVERIFY(exact.contains(QStringLiteral(":")));
+    QCOMPARE(row.data(Qt::ToolTipRole).toString().section(u'\n', 1), exact);
+    QCOMPARE(row.data(Qt::AccessibleDescriptionRole).toString(), exact);
 }
 
 QTEST_GUILESS_MAIN(tst_ConversationsModel)

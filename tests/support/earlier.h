@@ -21,6 +21,7 @@ struct Earlier
     session::Fate fate = session::Fate::Unfinished;
     QString draft {};
     std::optional<session::SealedTurn> sealed {};
+    std::uint64_t unread = 0; //!< How many of the last turns nobody has looked at.
 };
 
 //! Keeps \a earlier, as it is before a start; it is there once the event loop has run. \a theirs
@@ -46,6 +47,7 @@ inline QByteArray keep(FakePorts &ports, const Earlier &earlier,
     record.fate = earlier.fate;
     record.draft = earlier.draft;
     record.sealed = earlier.sealed;
+    record.unread = earlier.unread;
     Speech speech(record);
     for (const QString &turn : earlier.said)
         speech.say(turn);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 
@@ -175,6 +176,87 @@ private slots:
         QCOMPARE(m_view->currentIndex().row(), m_model->rowCount() - 1);
     }
 
+    void oneReadsOnAtAThirdOfTheHeight()
+    {
+        converse(1000);
+        for (const qsizetype entry : {qsizetype(950), qsizetype(300)}) {
+            m_view->readFrom(entry);
+            QCoreApplication::processEvents();
+            const QModelIndex row = m_model->index(int(entry - m_model->first()));
+            QCOMPARE(m_view->visualRect(row).top(), m_view->viewport()->height() / 3);
+            QVERIFY(m_view->selectedText().isEmpty());
+        }
+        m_view->resize(400, 600);
+        QCoreApplication::processEvents();
+        const QModelIndex row = m_model->index(int(300 - m_model->first()));
+        QCOMPARE(m_view->visualRect(row).top(), m_view->viewport()->height() / 3);
+    }
+
+    void whoReadsOnAtTheEndStaysThere()
+    {
+        converse(50);
+        scrollBy(-2000);
+        m_view->readFrom(49);
+        QVERIFY(atBottom());
+        say(QStringLiteral("one more"));
+        m_model->journalGrew();
+        QCoreApplication::processEvents();
+        QVERIFY(atBottom());
+    }
+
+    void theLineAboveWhatIsNewTakesRoom()
+    {
+        converse(50);
+        const QModelIndex row = m_model->index(40);
+        const int before = m_view->visualRect(row).height();
+        m_model->setNewFrom(40);
+        QCoreApplication::processEvents();
+        QVERIFY(m_view->visualRect(row).height() > before);
+        QVERIFY(atBottom());
+        m_model->setNewFrom(std::nullopt);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->visualRect(row).height(), before);
+    }
+
+    void whatComesBelowIsCountedUntilOneGoesThere_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by the button") << false;
+        QTest::newRow("by the key") << true;
+    }
+
+    void whatComesBelowIsCountedUntilOneGoesThere()
+    {
+        QFETCH(bool, byKey);
+        converse(50);
+        m_view->setSize(50);
+        auto *below = m_view->findChild<QPushButton *>(QStringLiteral("below"));
+        const auto grow = [this] {
+            say(QStringLiteral("one more"));
+            m_model->journalGrew();
+            m_view->setSize(m_journal->size());
+            QCoreApplication::processEvents();
+        };
+        grow();
+        QVERIFY(!below->isVisible()); // one is there
+        scrollBy(-1000);
+        QVERIFY(!below->isVisible());
+        grow();
+        QVERIFY(below->isVisible());
+        QCOMPARE(below->accessibleName(), QStringLiteral("1 new below"));
+        grow();
+        QCOMPARE(below->accessibleName(), QStringLiteral("2 new below"));
+        QVERIFY(m_view->viewport()->geometry().contains(below->geometry()));
+        if (byKey)
+            QTest::keyClick(m_view.get(), Qt::Key_End);
+        else
+            QTest::mouseClick(below, Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(atBottom());
+        QVERIFY(!below->isVisible());
+        QVERIFY(m_view->hasFocus());
+    }
+
     void anotherConversationIsShownAtItsEnd()
     {
         converse(50);
@@ -239,7 +321,7 @@ private slots:
     void openedTextLiesWhereItWasPainted()
     {
         say(QStringLiteral("first line\n\tindented\nشكرا\n\nand a line that is long enough to be "
-                           "broken into two or three by the width"));
+                           "broken into two or three by the width\nsee http://example.org/a."));
         show();
         m_view->setCurrentIndex(m_model->index(0));
         QCoreApplication::processEvents();
@@ -248,6 +330,7 @@ private slots:
         QTRY_VERIFY(text->hasFocus());
         text->setCursorWidth(0);
         const QRect where = text->geometry();
+        QCoreApplication::processEvents(); // links are marked then
         const QImage open = m_view->viewport()->grab(where).toImage();
         QTest::keyClick(text, Qt::Key_Escape);
         QCoreApplication::processEvents();

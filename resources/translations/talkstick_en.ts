@@ -61,4 +61,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>talkstick::ui::BelowButton</name>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <comment>more than one turn</comment>
+        <translation>
+            <numerusform>%n new below</numerusform>
+            <numerusform>%n new below</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

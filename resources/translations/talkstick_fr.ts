@@ -3332,6 +3332,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>Ended</source>
         <translation>Terminées</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a date and a time</comment>
+        <translation>Depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::model::HitsModel</name>
@@ -3442,6 +3447,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>passed without a word</source>
         <translation>passé sans un mot</translation>
     </message>
+    <message>
+        <source>New. %1</source>
+        <comment>what was said</comment>
+        <translation>Nouveau. %1</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::AboutDialog</name>
@@ -3454,16 +3464,16 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>Une conversation directe entre deux personnes, strictement chacune à son tour. Ni compte, ni serveur.</translation>
     </message>
     <message>
-        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept until the program ends, and not on disk.</source>
-        <translation>Entre deux Talkstick, tout ce qui est dit est chiffré, d’un ordinateur à l’autre. Avec un programme en texte en clair, n’importe qui en chemin peut le lire et le changer. Ce qui est dit est gardé jusqu’à la fin du programme, et pas sur disque.</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence. It uses Qt (LGPL), OpenSSL (Apache License 2.0), SQLite (public domain) and the English words of BIP 39 (© 2013 Pavol Rusnak, MIT licence).</source>
         <translation>Logiciel libre sous licence MIT. Il utilise Qt (LGPL), OpenSSL (Apache License 2.0), SQLite (domaine public) et les mots anglais de BIP 39 (© 2013 Pavol Rusnak, licence MIT).</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <translation>Version %1, avec Qt %2</translation>
+    </message>
+    <message>
+        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept on your own two computers and nowhere else, until you delete it.</source>
+        <translation>Entre deux Talkstick, tout ce qui se dit est chiffré, d’un ordinateur à l’autre. Avec un programme en texte en clair, n’importe qui sur le chemin peut le lire et le changer. Ce qui est dit est gardé sur vos deux ordinateurs et nulle part ailleurs, jusqu’à ce que vous le supprimiez.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3532,25 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::BelowButton</name>
+    <message>
+        <source>1 new below</source>
+        <translation>1 nouveau plus bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <comment>more than one turn</comment>
+        <translation>
+            <numerusform>%n nouveau plus bas</numerusform>
+            <numerusform>%n nouveaux plus bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the end (End)</source>
+        <translation>Aller à la fin (Fin)</translation>
     </message>
 </context>
 <context>
@@ -4117,16 +4146,28 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
 <context>
     <name>talkstick::ui::JumpDialog</name>
     <message>
-        <source>Go to turn</source>
-        <translation>Aller au tour</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Aller</translation>
     </message>
     <message>
         <source>&amp;Turn, from 1 to %1:</source>
         <translation>&amp;Tour, de 1 à %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go to turn or day</source>
+        <translation>Aller à un tour ou à un jour</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Turn, from 1 to %1</source>
+        <translation>Tour, de 1 à %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4241,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>rechercher le suivant</translation>
     </message>
     <message>
-        <source>go to a turn by its number</source>
-        <translation>aller à un tour par son numéro</translation>
-    </message>
-    <message>
         <source>copy the chosen turns, with number and name</source>
         <translation>copier les tours choisis, avec numéro et nom</translation>
     </message>
@@ -4222,6 +4259,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>go to a turn by its number, or to a day</source>
+        <translation>aller à un tour par son numéro, ou à un jour</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4290,33 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Connected, but silent: %1</source>
         <translation>En connexion, mais silencieux&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::LinkQuestion</name>
+    <message>
+        <source>Open a link?</source>
+        <translation>Ouvrir un lien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Ce lien mène à</translation>
+    </message>
+    <message>
+        <source>Your web browser opens it, outside of Talkstick. Whoever is there sees your address on the internet. Until Talkstick is closed, links to this host open without asking.</source>
+        <translation>Votre navigateur l’ouvre, en dehors de Talkstick. Qui s’y trouve voit votre adresse sur internet. Jusqu’à la fermeture de Talkstick, les liens vers cet hôte s’ouvrent sans demander.</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>L’adresse entière</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -4324,10 +4392,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>&amp;Find…</source>
         <translation>Rec&amp;hercher…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to turn…</source>
-        <translation>&amp;Aller au tour…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4407,7 +4471,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Line end&amp;ings</source>
-        <translation>&amp;Fins de ligne</translation>
+        <translation>Fins de l&amp;igne</translation>
     </message>
     <message>
         <source>Find nex&amp;t</source>
@@ -4419,7 +4483,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>&amp;Move to another computer…</source>
-        <translation>C&amp;hanger d’ordinateur…</translation>
+        <translation>Chan&amp;ger d’ordinateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to turn or day…</source>
+        <translation>&amp;Aller à un tour ou à un jour…</translation>
     </message>
 </context>
 <context>
@@ -4734,16 +4802,16 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>L’utiliser</translation>
     </message>
     <message>
-        <source>&amp;Keep nothing of new conversations on this computer</source>
-        <translation>Ne rien &amp;garder des nouvelles conversations sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Such a conversation goes on through lost connections, but ends when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
-        <translation>Une telle conversation survit aux connexions perdues, mais finit quand Talkstick se ferme. L’ordinateur de l’autre peut garder sa propre copie.</translation>
-    </message>
-    <message>
         <source>Coming from another computer? &amp;Bring your file…</source>
         <translation>Vous venez d’un autre ordinateur&#x202f;? &amp;Reprenez votre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep nothing on this computer</source>
+        <translation>Ne rien &amp;garder sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
+        <translation>Rien n’est gardé des conversations qui commencent désormais. Elles survivent aux connexions perdues, mais finissent quand Talkstick se ferme. L’ordinateur de l’autre peut garder sa propre copie.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4832,46 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>%1 %2: %3</source>
         <comment>number, speaker, text</comment>
         <translation>%1&#xa0;%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Copier en &amp;citation</translation>
+    </message>
+    <message>
+        <source>Open as &amp;text</source>
+        <translation>Ouvrir comme &amp;texte</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a host</comment>
+        <translation>Ouvrir %1…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Copy link to %1</source>
+        <comment>a host</comment>
+        <translation>Copier le lien vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::TurnDelegate</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::WebVisitor</name>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>Le lien n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>

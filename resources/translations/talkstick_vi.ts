@@ -3329,6 +3329,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>Ended</source>
         <translation>Đã kết thúc</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a date and a time</comment>
+        <translation>Từ %1</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::model::HitsModel</name>
@@ -3437,6 +3442,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>passed without a word</source>
         <translation>trao gậy, không nói gì</translation>
     </message>
+    <message>
+        <source>New. %1</source>
+        <comment>what was said</comment>
+        <translation>Mới. %1</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::AboutDialog</name>
@@ -3449,16 +3459,16 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Cuộc trò chuyện trực tiếp giữa hai người, tuyệt đối lần lượt từng người. Không tài khoản, không máy chủ.</translation>
     </message>
     <message>
-        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept until the program ends, and not on disk.</source>
-        <translation>Giữa hai Talkstick, mọi lời nói được mã hóa từ máy này sang máy kia. Với chương trình văn bản thuần, ai ở giữa đường cũng có thể đọc và sửa. Những gì đã nói được giữ đến khi chương trình kết thúc, và không ghi vào ổ đĩa.</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence. It uses Qt (LGPL), OpenSSL (Apache License 2.0), SQLite (public domain) and the English words of BIP 39 (© 2013 Pavol Rusnak, MIT licence).</source>
         <translation>Phần mềm tự do theo giấy phép MIT. Nó dùng Qt (LGPL), OpenSSL (Apache License 2.0), SQLite (phạm vi công cộng) và các từ tiếng Anh của BIP 39 (© 2013 Pavol Rusnak, giấy phép MIT).</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <translation>Phiên bản %1, với Qt %2</translation>
+    </message>
+    <message>
+        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept on your own two computers and nowhere else, until you delete it.</source>
+        <translation>Giữa hai Talkstick, mọi điều được nói đều được mã hóa, từ máy này sang máy kia. Với một chương trình văn bản thuần, bất kỳ ai trên đường truyền đều đọc và sửa được. Những gì đã nói được giữ trên chính hai máy của các bạn và không ở đâu khác, cho đến khi bạn xóa.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3527,24 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::BelowButton</name>
+    <message>
+        <source>1 new below</source>
+        <translation>1 mới ở dưới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <comment>more than one turn</comment>
+        <translation>
+            <numerusform>%n mới ở dưới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the end (End)</source>
+        <translation>Đến cuối (End)</translation>
     </message>
 </context>
 <context>
@@ -4112,16 +4140,28 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
 <context>
     <name>talkstick::ui::JumpDialog</name>
     <message>
-        <source>Go to turn</source>
-        <translation>Đến lượt</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Đến</translation>
     </message>
     <message>
         <source>&amp;Turn, from 1 to %1:</source>
         <translation>&amp;Lượt, từ 1 đến %1:</translation>
+    </message>
+    <message>
+        <source>Go to turn or day</source>
+        <translation>Đến lượt hoặc ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Turn, from 1 to %1</source>
+        <translation>Lượt, từ 1 đến %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4235,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>tìm tiếp</translation>
     </message>
     <message>
-        <source>go to a turn by its number</source>
-        <translation>đến một lượt theo số</translation>
-    </message>
-    <message>
         <source>copy the chosen turns, with number and name</source>
         <translation>sao chép các lượt đã chọn, kèm số và tên</translation>
     </message>
@@ -4217,6 +4253,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>go to a turn by its number, or to a day</source>
+        <translation>đến một lượt theo số, hoặc đến một ngày</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4284,33 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Connected, but silent: %1</source>
         <translation>Đã kết nối nhưng im lặng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::LinkQuestion</name>
+    <message>
+        <source>Open a link?</source>
+        <translation>Mở liên kết?</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Liên kết này dẫn đến</translation>
+    </message>
+    <message>
+        <source>Your web browser opens it, outside of Talkstick. Whoever is there sees your address on the internet. Until Talkstick is closed, links to this host open without asking.</source>
+        <translation>Trình duyệt của bạn sẽ mở nó, bên ngoài Talkstick. Ai ở đó sẽ thấy địa chỉ của bạn trên internet. Cho đến khi đóng Talkstick, các liên kết đến máy chủ này mở ra mà không hỏi.</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Toàn bộ địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4386,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Tìm…</translation>
-    </message>
-    <message>
-        <source>&amp;Go to turn…</source>
-        <translation>Đến &amp;lượt…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4415,6 +4478,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>&amp;Move to another computer…</source>
         <translation>Chuyể&amp;n sang máy khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to turn or day…</source>
+        <translation>Đến &amp;lượt hoặc ngày…</translation>
     </message>
 </context>
 <context>
@@ -4729,16 +4796,16 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Dùng</translation>
     </message>
     <message>
-        <source>&amp;Keep nothing of new conversations on this computer</source>
-        <translation>Khôn&amp;g giữ gì của các cuộc trò chuyện mới trên máy này</translation>
-    </message>
-    <message>
-        <source>Such a conversation goes on through lost connections, but ends when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
-        <translation>Cuộc trò chuyện như vậy tiếp tục qua những lần mất kết nối, nhưng hết khi thoát Talkstick. Máy của người kia có thể giữ bản sao của nó.</translation>
-    </message>
-    <message>
         <source>Coming from another computer? &amp;Bring your file…</source>
         <translation>Bạn từ máy khác sang? Đưa &amp;tệp của bạn vào…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep nothing on this computer</source>
+        <translation>Khôn&amp;g giữ gì trên máy này</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
+        <translation>Không giữ gì của các cuộc trò chuyện bắt đầu từ nay. Chúng tiếp tục qua những lần mất kết nối, nhưng hết khi thoát Talkstick. Máy của người kia có thể giữ bản sao của nó.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4826,46 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>%1 %2: %3</source>
         <comment>number, speaker, text</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Sao chép thành t&amp;rích dẫn</translation>
+    </message>
+    <message>
+        <source>Open as &amp;text</source>
+        <translation>Mở thành &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <comment>a host</comment>
+        <translation>Mở %1…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Sao chép &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>Copy link to %1</source>
+        <comment>a host</comment>
+        <translation>Sao chép liên kết đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::TurnDelegate</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::WebVisitor</name>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>Không mở được liên kết.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ void Columns::changeEvent(QEvent *event)
     if (event->type() != QEvent::FontChange || m_letter == 0)
         return;
     const int before = std::exchange(m_letter, fontMetrics().averageCharWidth());
+    m_wideNeed = 0; // it is of another font
     const QList<int> now = sizes();
     const int list = now.first() * m_letter / before;
     if (list > 0 && list < width())
@@ -95,8 +96,12 @@ void Columns::measure()
         return;
     const int both =
         m_list->minimumSizeHint().width() + handleWidth() + m_page->minimumSizeHint().width();
-    const int needed = std::max(both, kNarrowInLetters * fontMetrics().averageCharWidth());
-    const Width now = width() < needed ? Width::Narrow : Width::Wide;
+    // A narrow page shows less than a wide one, and so needs less: with its need alone the two
+    // would take turns for ever.
+    if (m_width == Width::Wide)
+        m_wideNeed = both;
+    const int least = kNarrowInLetters * fontMetrics().averageCharWidth();
+    const Width now = width() < std::max({both, m_wideNeed, least}) ? Width::Narrow : Width::Wide;
     if (std::exchange(m_width, now) == now)
         return;
     arrange();

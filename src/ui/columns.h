@@ -50,6 +50,7 @@ private:
     List m_filled = List::Empty;
     Width m_width = Width::Wide;
     Front m_front = Front::Page;
+    int m_wideNeed = 0; // pixels, when both were last shown side by side
     int m_letter = 0; // its average width, when the list was made as wide as it is
 };
 

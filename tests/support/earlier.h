@@ -21,7 +21,8 @@ struct Earlier
     session::Fate fate = session::Fate::Unfinished;
     QString draft {};
     std::optional<session::SealedTurn> sealed {};
-    std::uint64_t unread = 0; //!< How many of the last turns nobody has looked at.
+    //! How many of the last turns nobody has looked at; nothing: all since ours.
+    std::optional<std::uint64_t> unread {};
 };
 
 //! Keeps \a earlier, as it is before a start; it is there once the event loop has run. \a theirs
@@ -47,7 +48,6 @@ inline QByteArray keep(FakePorts &ports, const Earlier &earlier,
     record.fate = earlier.fate;
     record.draft = earlier.draft;
     record.sealed = earlier.sealed;
-    record.unread = earlier.unread;
     Speech speech(record);
     for (const QString &turn : earlier.said)
         speech.say(turn);
@@ -55,6 +55,8 @@ inline QByteArray keep(FakePorts &ports, const Earlier &earlier,
     ports.logs.create(record, [](auto) {});
     if (!all.entries.empty())
         ports.logs.commit(record.id, all, [](auto) {});
+    if (earlier.unread)
+        ports.logs.markSeen(record.id, all.after.rows - *earlier.unread, [](auto) {});
     if (theirs) {
         theirs->create(record.state, ports.ownKey, [](auto) {});
         theirs->commit(all.entries, all.after, [](auto) {});

@@ -37,6 +37,7 @@ struct Calling
         : page(world.clock)
         , call(world.switchboard.join(model::parseJoinText(address, security).value()))
     {
+        page.resize(800, 600);
         page.show();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&page);
         page.setCall(&call);
@@ -90,6 +91,7 @@ private slots:
     void theStepsOfACall();
     void quickStepsAreNotShownOneByOne();
     void everyAddressHasItsResultAndTime();
+    void aNarrowPageSaysItInOneText();
     void aFailureIsExplainedAndOffersWhatToDo();
     void aTalkstickThatIsNotOneMayBeAPlainProgram();
     void somebodyElseAtAKnownAddressStopsTheCall();
@@ -161,6 +163,19 @@ void tst_CallingPage::everyAddressHasItsResultAndTime()
              qPrintable(calling.steps()));
     QVERIFY2(calling.steps().endsWith(QString::fromUtf8("203.0.113.5|trying…|")),
              qPrintable(calling.steps()));
+}
+
+void tst_CallingPage::aNarrowPageSaysItInOneText()
+{
+    Calling calling;
+    emit calling.dial().resolved(kBoth);
+    emit calling.dial().attempted(attempt(kBoth[0]));
+    emit calling.dial().attempted(attempt(kBoth[0], Attempt::State::Unreachable));
+    calling.world.clock.advance(1s);
+    calling.page.resize(300, 600);
+    QTRY_VERIFY(calling.steps().contains(QStringLiteral("2001:db8::5, no way there, 0.1 s")));
+    calling.page.resize(800, 600);
+    QTRY_VERIFY(calling.steps().contains(QStringLiteral("2001:db8::5|no way there|0.1 s")));
 }
 
 void tst_CallingPage::aFailureIsExplainedAndOffersWhatToDo()

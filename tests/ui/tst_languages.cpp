@@ -18,6 +18,7 @@
 #include "wording.h"
 
 #include <QAction>
+#include <QDate>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -82,6 +83,8 @@ QString cutWhenNarrow(QWidget &widget, int width = kNarrow)
     QStringList cut = cutIn(widget);
     if (widget.width() > width)
         cut << QStringLiteral("wants %1 pixels").arg(widget.width());
+    if (!cut.isEmpty())
+        cut.prepend(QStringLiteral("at %1 pixels").arg(width));
     return cut.join(u'\n');
 }
 
@@ -275,9 +278,9 @@ void tst_Languages::dialogsCanBeRead()
     QCOMPARE(cutWhenNarrow(about, about.sizeHint().width()), QString());
     ui::KeysDialog keys;
     QCOMPARE(cutWhenNarrow(keys, keys.sizeHint().width()), QString());
-    ui::JumpDialog jump(41);
+    ui::JumpDialog jump(41, QDate(2026, 5, 3));
     QCOMPARE(cutWhenNarrow(jump, jump.sizeHint().width()), QString());
-    const std::unique_ptr<QMessageBox> question(ui::leaveQuestion(2, nullptr));
+    const std::unique_ptr<QMessageBox> question(ui::leaveQuestion(2, 1, nullptr));
     QCOMPARE(cutWhenNarrow(*question, question->sizeHint().width()), QString());
 
     wire::Invitation invitation;

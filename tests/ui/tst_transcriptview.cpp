@@ -207,7 +207,7 @@ private slots:
     void theLineAboveWhatIsNewTakesRoom()
     {
         converse(50);
-        const QModelIndex row = m_model->index(40);
+        const QModelIndex row = m_model->index(m_model->rowCount() - 10);
         const int before = m_view->visualRect(row).height();
         m_model->setNewFrom(40);
         QCoreApplication::processEvents();

@@ -12,8 +12,11 @@ namespace talkstick::support {
 
 inline QString describe(const QWidget &widget, const QString &text)
 {
-    return QStringLiteral("%1 \"%2\": %3")
-        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), text);
+    return QStringLiteral("%1 \"%2\", %3 of %4 pixels: %5")
+        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName())
+        .arg(widget.width())
+        .arg(widget.sizeHint().width())
+        .arg(text);
 }
 
 inline bool isCut(const QLabel &label)

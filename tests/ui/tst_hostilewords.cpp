@@ -57,8 +57,7 @@ QStringList textsOf(const QWidget &widget)
     // What was said keeps its marks: each of its rows is laid out by itself.
     const bool isSaid = qobject_cast<const ui::TranscriptView *>(&widget)
         || widget.objectName() == QStringLiteral("hits");
-    for (int row = 0; view && !isSaid && view->model() && row < view->model()->rowCount();
-         ++row) {
+    for (int row = 0; view && !isSaid && view->model() && row < view->model()->rowCount(); ++row) {
         for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
                                int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole)})
             texts << view->model()->index(row, 0).data(role).toString();

@@ -99,8 +99,7 @@ void tst_Unkept::whatItMeansIsExplained()
     World world;
     const ui::StartPage page(world.parts());
     const QCheckBox &box = *boxIn(page);
-    QCOMPARE(box.text().remove(u'&'),
-             QStringLiteral("Keep nothing on this computer"));
+    QCOMPARE(box.text().remove(u'&'), QStringLiteral("Keep nothing on this computer"));
     for (const QString &text : {box.toolTip(), box.whatsThis()}) {
         QVERIFY(text.contains(QStringLiteral("lost connections")));
         QVERIFY(text.contains(QStringLiteral("when Talkstick quits")));

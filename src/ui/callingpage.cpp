@@ -22,8 +22,6 @@ using switchboard::CallFailure;
 using switchboard::CallProgress;
 using Step = CallProgress::Step;
 
-constexpr int kNarrowBelow = 130; // u; 520 pixels at 10 points
-
 } // namespace
 
 CallingPage::CallingPage(session::Clock &clock, QWidget *parent)
@@ -185,8 +183,7 @@ void CallingPage::showSteps()
         return;
     const bool shown =
         m_clock.now() - m_begun >= kStepsAfter || m_call->progress().step == Step::Failed;
-    const auto shape = width() < kNarrowBelow * metricsFor(font()).u ? CallStepsShape::Narrow
-                                                                     : CallStepsShape::Wide;
+    const auto shape = isNarrow() ? CallStepsShape::Narrow : CallStepsShape::Wide;
     const QList<CallStep> steps = shown ? callSteps(m_call->progress()) : QList<CallStep> {};
     if (steps == m_steps && shape == m_shape)
         return;

@@ -39,6 +39,8 @@ protected:
     virtual void applyMetrics(const Metrics &metrics);
     //! Rows whose last part, a hint of \a hints, goes below the others where the page is narrow.
     void setHints(const QList<QPair<QGridLayout *, QLabel *>> &hints);
+    //! Whether there is no room for two parts side by side.
+    [[nodiscard]] bool isNarrow() const;
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -46,7 +48,6 @@ protected:
 private:
     void applyFont();
     void applyMargins();
-    [[nodiscard]] bool isNarrow() const;
     void arrangeColumns();
     void arrangeHints();
 

@@ -741,8 +741,8 @@
         <translation>Cette conversation n’est plus sur leur ordinateur.</translation>
     </message>
     <message>
-        <source>Yours is kept. Try again to begin a new one.</source>
-        <translation>La vôtre est gardée. Réessayez pour en commencer une nouvelle.</translation>
+        <source>Try again to begin a new one.</source>
+        <translation>Réessayez pour en commencer une nouvelle.</translation>
     </message>
 </context>
 <context>

@@ -741,8 +741,8 @@
         <translation>Cuộc trò chuyện này không còn trên máy của họ.</translation>
     </message>
     <message>
-        <source>Yours is kept. Try again to begin a new one.</source>
-        <translation>Bản của bạn được giữ lại. Hãy thử lại để bắt đầu cuộc mới.</translation>
+        <source>Try again to begin a new one.</source>
+        <translation>Hãy thử lại để bắt đầu một cuộc mới.</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ Explanation explainLettingIn(CallFailure failure)
                 {}};
     if (failure == CallFailure::DeletedThere)
         return {Words::tr("This conversation is not on their computer any more."),
-                Words::tr("Yours is kept. Try again to begin a new one."),
+                Words::tr("Try again to begin a new one."),
                 {}};
     return {Words::tr("They could not save what has to be remembered of an invitation, so you were "
                       "not let in."),

@@ -64,15 +64,17 @@ void fillNative(Composing &composing, const QString &draft, qsizetype saidBytes)
 }
 
 void fillMine(Composing &composing, const TalkState &state, const QString &draft,
-              qsizetype saidBytes)
+              qsizetype saidBytes, EnterKey enter)
 {
-    composing.buttonText = Words::tr("Send and pass \u23ce");
+    composing.buttonText =
+        enter == EnterKey::Sends ? Words::tr("Send and pass \u23ce") : Words::tr("Send and pass");
     if (draft.isEmpty()) {
         composing.note = Words::tr("Nothing to send. Pass hands the stick over without a word.");
         return;
     }
     composing.button = Composing::Button::On;
-    composing.note = Words::tr("Shift+Enter: new line");
+    composing.note = enter == EnterKey::Sends ? Words::tr("Shift+Enter: new line")
+                                              : Words::tr("Ctrl+Enter: send and pass");
     if (isNative(state))
         fillNative(composing, draft, saidBytes);
     else
@@ -100,10 +102,10 @@ void fillSealed(Composing &composing, const TalkState &state)
 }
 
 void fillSealable(Composing &composing, const TalkState &state, const QString &draft,
-                  qsizetype saidBytes)
+                  qsizetype saidBytes, EnterKey enter)
 {
     composing.does = Composing::Does::Seal;
-    composing.buttonText = Words::tr("Seal \u23ce");
+    composing.buttonText = enter == EnterKey::Sends ? Words::tr("Seal \u23ce") : Words::tr("Seal");
     composing.note = Words::tr("It goes when you are both online.");
     if (state.ended == session::EndReason::NotKept) {
         composing.note = Words::tr("What could not be saved was not said. Free some space.");
@@ -116,10 +118,10 @@ void fillSealable(Composing &composing, const TalkState &state, const QString &d
 }
 
 void fillAway(Composing &composing, const TalkState &state, const QString &draft,
-              qsizetype saidBytes)
+              qsizetype saidBytes, EnterKey enter)
 {
     if (stickOf(state) == turn::Phase::Mine)
-        return fillSealable(composing, state, draft, saidBytes);
+        return fillSealable(composing, state, draft, saidBytes, enter);
     composing.note = draft.isEmpty()
         ? Words::tr("It is %1\u2019s turn. You can write ahead.").arg(state.peerName)
         : Words::tr("It is %1\u2019s turn. Draft kept.").arg(state.peerName);
@@ -127,7 +129,8 @@ void fillAway(Composing &composing, const TalkState &state, const QString &draft
 
 } // namespace
 
-Composing composingFor(const TalkState &state, const QString &draft, qsizetype saidBytes)
+Composing composingFor(const TalkState &state, const QString &draft, qsizetype saidBytes,
+                       EnterKey enter)
 {
     Composing composing;
     composing.buttonText = Words::tr("Send");
@@ -138,9 +141,9 @@ Composing composingFor(const TalkState &state, const QString &draft, qsizetype s
     } else if (state.sealed) {
         fillSealed(composing, state);
     } else if (standing == Standing::Away) {
-        fillAway(composing, state, draft, saidBytes);
+        fillAway(composing, state, draft, saidBytes, enter);
     } else if (state.turn.phase == turn::Phase::Mine) {
-        fillMine(composing, state, draft, saidBytes);
+        fillMine(composing, state, draft, saidBytes, enter);
     } else if (state.turn.phase == turn::Phase::Theirs) {
         fillTheirs(composing, state, draft);
     } else {

@@ -12,6 +12,12 @@
 
 namespace talkstick::model {
 
+//! What Enter does; the other of the two is done by Ctrl+Enter or by Shift+Enter.
+enum class EnterKey : std::uint8_t {
+    Sends, //!< Ctrl+Enter sends and keeps the stick, Shift+Enter makes a new line.
+    NewLine, //!< Ctrl+Enter sends.
+};
+
 //! What the composer shows beside the draft: its button tells the truth about Enter.
 struct Composing
 {
@@ -43,7 +49,7 @@ struct Composing
 //! \a saidBytes is how much of this turn has been said already, in bytes of UTF-8: more than 0 only
 //! if the stick was kept.
 [[nodiscard]] Composing composingFor(const session::TalkState &state, const QString &draft,
-                                     qsizetype saidBytes = 0);
+                                     qsizetype saidBytes = 0, EnterKey enter = EnterKey::Sends);
 
 inline constexpr Time kGrace = std::chrono::milliseconds(700);
 

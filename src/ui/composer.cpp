@@ -30,7 +30,7 @@ Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
 Composer::Composer(session::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_passAlarm(clock.makeAlarm([this] { pass(); }))
+    , m_waitAlarm(clock.makeAlarm([this] { waited(); }))
     , m_edit(new QPlainTextEdit(this))
     , m_row(new SendRow(this))
     , m_field(new QHBoxLayout)
@@ -69,7 +69,7 @@ void Composer::makeRow()
     connect(m_row, &SendRow::sendRequested, this, &Composer::send);
     connect(m_row, &SendRow::handToggled, this, &Composer::handToggled);
     connect(m_row, &SendRow::passToggled, this,
-            [this] { m_pass == Pass::No ? startPassing() : takeBack(); });
+            [this] { m_waiting == Waiting::Nothing ? startPassing() : takeBack(); });
 }
 
 void Composer::textChanged()
@@ -86,6 +86,14 @@ void Composer::setComposing(const Composing &composing)
     if (composing.does != m_composing.does)
         stickArrived();
     m_composing = composing;
+    showTexts();
+}
+
+void Composer::setHabits(const Habits &habits)
+{
+    m_habits = habits;
+    if (isTurnWaiting() && habits.turns == Habits::Turns::GoAtOnce)
+        takeBack();
     showTexts();
 }
 
@@ -143,42 +151,67 @@ void Composer::takeAway(qsizetype length)
 
 void Composer::startPassing()
 {
-    if (m_phase != turn::Phase::Mine || m_pass == Pass::Waiting)
-        return;
-    m_pass = Pass::Waiting;
-    m_passAlarm->set(m_clock.now() + kTakeBack);
+    if (m_phase == turn::Phase::Mine && m_waiting == Waiting::Nothing)
+        wait(Waiting::Pass, kTakeBack);
+}
+
+void Composer::wait(Waiting what, Time howLong)
+{
+    m_waiting = what;
+    m_waitAlarm->set(m_clock.now() + howLong);
     showTexts();
     emit passingChanged();
+    if (isTurnWaiting())
+        emit announced(waitingText());
+}
+
+bool Composer::isTurnWaiting() const
+{
+    return m_waiting == Waiting::Turn || m_waiting == Waiting::PartOfTurn;
 }
 
 void Composer::takeBack()
 {
-    if (m_pass == Pass::No)
+    if (m_waiting == Waiting::Nothing)
         return;
-    m_pass = Pass::No;
-    m_passAlarm->clear();
+    m_waiting = Waiting::Nothing;
+    m_waitAlarm->clear();
     showTexts();
     emit passingChanged();
 }
 
-void Composer::pass()
+void Composer::waited()
 {
+    const Waiting what = m_waiting;
     takeBack();
-    emit passRequested();
+    switch (what) {
+    case Waiting::Nothing: return;
+    case Waiting::Pass: emit passRequested(); return;
+    case Waiting::Turn: emit sendRequested(draft(), turn::Stick::Passed); return;
+    case Waiting::PartOfTurn: emit sendRequested(draft(), turn::Stick::Kept); return;
+    }
 }
 
 void Composer::send(turn::Stick stick)
 {
     const bool possible = stick == turn::Stick::Kept ? m_composing.keep == Composing::Possible::Yes
                                                      : m_composing.button == Composing::Button::On;
-    if (!possible)
+    if (!possible || isTurnWaiting())
         return;
     takeBack();
     switch (m_composing.does) {
-    case Composing::Does::Send: emit sendRequested(draft(), stick); return;
-    case Composing::Does::Seal: emit sealRequested(draft()); return;
+    case Composing::Does::Send: sendOrWait(stick); return;
+    case Composing::Does::Seal: emit sealRequested(draft()); return; // can be changed later, too
     case Composing::Does::Unseal: emit unsealRequested(); return;
     }
+}
+
+void Composer::sendOrWait(turn::Stick stick)
+{
+    if (m_habits.turns == Habits::Turns::GoAtOnce)
+        emit sendRequested(draft(), stick);
+    else
+        wait(stick == turn::Stick::Kept ? Waiting::PartOfTurn : Waiting::Turn, kTakeTurnBack);
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
@@ -190,13 +223,13 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         return keyPressed(key);
     // Desktops differ in whether Enter presses a button that has the focus.
     if (watched == m_row->sendButton() && isEnter(key))
-        return enterPressed(key);
+        return buttonEntered(key);
     return isEnter(key) && key.isAutoRepeat();
 }
 
 bool Composer::keyPressed(const QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_Escape && m_pass == Pass::Waiting) {
+    if (event.key() == Qt::Key_Escape && m_waiting != Waiting::Nothing) {
         takeBack();
         return true;
     }
@@ -206,18 +239,38 @@ bool Composer::keyPressed(const QKeyEvent &event)
 // True: the key was for us.
 bool Composer::enterPressed(const QKeyEvent &event)
 {
+    const bool plainEnterSends = m_habits.enter == model::EnterKey::Sends;
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
-    if (modifiers == Qt::ShiftModifier && !m_edit->isReadOnly()) {
-        m_edit->insertPlainText(QStringLiteral("\n"));
-        m_edit->ensureCursorVisible();
+    const Qt::KeyboardModifiers sends =
+        plainEnterSends ? Qt::KeyboardModifiers() : Qt::ControlModifier;
+    if (modifiers == sends) {
+        if (isMeant(event))
+            send(turn::Stick::Passed);
+    } else if (modifiers == Qt::ShiftModifier || modifiers == Qt::NoModifier) {
+        insertLine();
     } else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && isMeant(event)) {
         startPassing();
     } else if (modifiers == Qt::ControlModifier && isMeant(event)) {
         send(turn::Stick::Kept);
-    } else if (modifiers == Qt::NoModifier && isMeant(event)) {
-        send(turn::Stick::Passed);
     }
     return true;
+}
+
+bool Composer::buttonEntered(const QKeyEvent &event)
+{
+    if (modifiersOf(event) != Qt::NoModifier)
+        return enterPressed(event);
+    if (isMeant(event))
+        send(turn::Stick::Passed);
+    return true;
+}
+
+void Composer::insertLine()
+{
+    if (m_edit->isReadOnly())
+        return;
+    m_edit->insertPlainText(QStringLiteral("\n"));
+    m_edit->ensureCursorVisible();
 }
 
 bool Composer::isMeant(const QKeyEvent &event) const
@@ -225,22 +278,6 @@ bool Composer::isMeant(const QKeyEvent &event) const
     using Guard = model::EnterGuard;
     const Guard::Key key = event.isAutoRepeat() ? Guard::Key::Repeated : Guard::Key::Pressed;
     return m_guard.enter(key, m_clock.now()) == Guard::Verdict::Send;
-}
-
-void Composer::showTexts()
-{
-    using RowPass = SendRow::Pass;
-    const bool waiting = m_pass == Pass::Waiting;
-    const RowPass offered = m_phase == turn::Phase::Mine ? RowPass::Offered : RowPass::Nothing;
-    m_row->setContents(m_composing, waiting ? RowPass::Waiting : offered,
-                       waiting ? tr("Passing the stick\u2026 Esc takes it back.") : m_hint);
-    const bool editable = m_composing.field == Composing::Field::Editable;
-    m_edit->setReadOnly(!editable);
-    m_edit->setPlaceholderText(editable ? tr("Write your turn\u2026") : QString());
-    const bool sealed = m_composing.does == Composing::Does::Unseal;
-    m_edit->setAccessibleName(sealed ? tr("Your turn, ready") : tr("Your turn"));
-    m_edit->setAccessibleDescription(m_row->note());
-    update();
 }
 
 } // namespace talkstick::ui

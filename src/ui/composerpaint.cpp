@@ -2,6 +2,7 @@
 //
 // How Composer looks.
 #include "ui/composer.h"
+#include "ui/sendrow.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -54,6 +55,35 @@ void Composer::paintSealed(QPainter &painter, const QRectF &field) const
     painter.setPen(QPen(m_colours.onWindow.stick, 2, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(field, m_metrics.s3, m_metrics.s3);
+}
+
+QString Composer::waitingText() const
+{
+    return m_waiting == Waiting::Pass ? tr("Passing the stick\u2026 Esc takes it back.")
+                                      : tr("Your turn goes in five seconds. Esc takes it back.");
+}
+
+void Composer::showTexts()
+{
+    using RowPass = SendRow::Pass;
+    const bool waiting = m_waiting != Waiting::Nothing;
+    const RowPass offered = m_phase == turn::Phase::Mine ? RowPass::Offered : RowPass::Nothing;
+    Composing composing = m_composing;
+    if (isTurnWaiting()) { // what was sent is what goes
+        composing.field = Composing::Field::ReadOnly;
+        composing.button = Composing::Button::Off;
+        composing.keep = Composing::Possible::No;
+    }
+    m_row->setEnterKey(m_habits.enter);
+    m_row->setContents(composing, waiting ? RowPass::Waiting : offered,
+                       waiting ? waitingText() : m_hint);
+    const bool editable = composing.field == Composing::Field::Editable;
+    m_edit->setReadOnly(!editable);
+    m_edit->setPlaceholderText(editable ? tr("Write your turn\u2026") : QString());
+    const bool sealed = m_composing.does == Composing::Does::Unseal;
+    m_edit->setAccessibleName(sealed ? tr("Your turn, ready") : tr("Your turn"));
+    m_edit->setAccessibleDescription(m_row->note());
+    update();
 }
 
 void Composer::changeEvent(QEvent *event)

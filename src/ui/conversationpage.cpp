@@ -94,6 +94,7 @@ void ConversationPage::connectParts()
             [this] { m_drafts->say({}, turn::Stick::Passed); });
     connect(m_drafts, &DraftKeeper::shown, this, &ConversationPage::showComposing);
     connect(m_drafts, &DraftKeeper::announced, this, &ConversationPage::announced);
+    connect(m_composer, &Composer::announced, this, &ConversationPage::announced);
     connect(m_composer, &Composer::passingChanged, this, &ConversationPage::showBand);
     connect(m_composer, &Composer::handToggled, this, &ConversationPage::toggleHand);
     connect(m_composer, &Composer::draftChanged, this, &ConversationPage::showComposing);
@@ -122,6 +123,15 @@ void ConversationPage::setMenu(QMenu *menu)
 void ConversationPage::setWidth(Columns::Width width)
 {
     m_header->setWidth(width);
+}
+
+void ConversationPage::setHabits(const Habits &habits)
+{
+    const Habits before = std::exchange(m_habits, habits);
+    m_composer->setHabits(habits);
+    showComposing();
+    if (habits.typing != before.typing)
+        showTyping();
 }
 
 void ConversationPage::refreshTimes()
@@ -251,8 +261,8 @@ void ConversationPage::showBand()
 
 void ConversationPage::showComposing()
 {
-    model::Composing composing =
-        model::composingFor(m_conversation.state(), m_composer->draft(), bytesSaid());
+    model::Composing composing = model::composingFor(m_conversation.state(), m_composer->draft(),
+                                                     bytesSaid(), m_habits.enter);
     if (m_drafts->isSealing()) {
         composing.field = model::Composing::Field::ReadOnly;
         composing.button = model::Composing::Button::Off;
@@ -271,8 +281,10 @@ qsizetype ConversationPage::bytesSaid() const
 void ConversationPage::showTyping()
 {
     using State = wire::message::Typing::State;
-    if (m_conversation.state().turn.phase == turn::Phase::Mine)
-        m_conversation.typed(m_composer->draft().isEmpty() ? State::Idle : State::Composing);
+    if (m_conversation.state().turn.phase != turn::Phase::Mine)
+        return;
+    const bool writes = m_habits.typing == Habits::Typing::Shown && !m_composer->draft().isEmpty();
+    m_conversation.typed(writes ? State::Composing : State::Idle);
 }
 
 void ConversationPage::updateAppearance()

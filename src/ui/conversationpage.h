@@ -6,6 +6,7 @@
 #include "model/wordsquestion.h"
 #include "switchboard/switchboard.h"
 #include "ui/columns.h"
+#include "ui/habits.h"
 #include "ui/panes.h"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ public:
     void setMenu(QMenu *menu);
     //! Narrow: there is a way back to the list.
     void setWidth(Columns::Width width);
+    void setHabits(const Habits &habits);
     //! Times are shown in words; call this once a minute while they are visible.
     void refreshTimes();
     //! What can take the focus, in order.
@@ -114,6 +116,7 @@ private:
     session::Conversation &m_conversation;
     switchboard::Switchboard &m_switchboard;
     session::Clock &m_clock;
+    Habits m_habits;
     model::TranscriptModel m_transcript;
     std::unique_ptr<session::Alarm> m_awayAlarm; // rings when the band has more to say of a loss
     model::AskedBy m_askedForWords = model::AskedBy::Them;

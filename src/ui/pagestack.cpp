@@ -64,6 +64,13 @@ void PageStack::setConversationWidth(Columns::Width width)
         page->setWidth(width);
 }
 
+void PageStack::setHabits(const Habits &habits)
+{
+    m_habits = habits;
+    for (ConversationPage *page : std::as_const(m_conversations))
+        page->setHabits(habits);
+}
+
 void PageStack::startNew()
 {
     if (m_navigator.place().page == Page::Start)

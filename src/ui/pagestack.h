@@ -34,6 +34,8 @@ public:
     //! What every conversation's header opens.
     void setConversationMenu(QMenu *menu) { m_menu = menu; }
     void setConversationWidth(Columns::Width width);
+    //! Of writing, in all conversations.
+    void setHabits(const Habits &habits);
     //! Opens the form for another conversation, or goes to it where it is shown as a page.
     void startNew();
     //! Joins as if \a address had been typed into the start page and \a security been chosen.
@@ -96,6 +98,7 @@ private:
     WebVisitor *m_web;
     QMenu *m_menu = nullptr;
     Columns::Width m_width = Columns::Width::Wide;
+    Habits m_habits;
     QString m_news;
     StartPage *m_start = nullptr;
     StartDialog *m_startDialog = nullptr;

@@ -80,6 +80,7 @@ ConversationPage &PageStack::pageOf(session::Conversation &conversation)
         page = new ConversationPage(conversation, m_parts.switchboard, m_parts.clock, this);
         page->setMenu(m_menu);
         page->setWidth(m_width);
+        page->setHabits(m_habits);
         connect(page, &ConversationPage::callAgainRequested, this,
                 [this, &conversation] { m_navigator.callAgain(conversation); });
         connect(page, &ConversationPage::tryNowRequested, this,

@@ -35,6 +35,7 @@ SendRow::SendRow(QWidget *parent)
     , m_send(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
+    , m_keep(m_menu->addAction(QString()))
 {
     for (QLabel *label : {m_note, m_counter})
         label->setTextFormat(Qt::PlainText);
@@ -59,11 +60,8 @@ void SendRow::makeButtons()
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setArrowType(Qt::DownArrow);
     m_more->setAccessibleName(tr("More ways to send"));
-    // The field knows the keys; here they are only named.
-    const QString keys =
-        QKeySequence(QStringLiteral("Ctrl+Return")).toString(QKeySequence::NativeText);
-    const QAction *keep = m_menu->addAction(tr("Send and keep the stick") + u'\t' + keys);
-    connect(keep, &QAction::triggered, this, [this] { emit sendRequested(turn::Stick::Kept); });
+    setEnterKey(model::EnterKey::Sends);
+    connect(m_keep, &QAction::triggered, this, [this] { emit sendRequested(turn::Stick::Kept); });
     connect(m_send, &QPushButton::clicked, this,
             [this] { emit sendRequested(turn::Stick::Passed); });
     connect(m_passButton, &QPushButton::clicked, this, &SendRow::passToggled);
@@ -73,6 +71,15 @@ void SendRow::makeButtons()
         const QPoint above = m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()));
         m_menu->popup(above);
     });
+}
+
+void SendRow::setEnterKey(model::EnterKey enter)
+{
+    // The field knows the keys; here they are only named.
+    const QString keys =
+        QKeySequence(QStringLiteral("Ctrl+Return")).toString(QKeySequence::NativeText);
+    const QString text = tr("Send and keep the stick");
+    m_keep->setText(enter == model::EnterKey::Sends ? text + u'\t' + keys : text);
 }
 
 QList<QWidget *> SendRow::buttons() const

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QMenu;
@@ -32,6 +33,8 @@ public:
 
     //! \a hint, unless it is empty, takes the place of the note.
     void setContents(const model::Composing &composing, Pass pass, const QString &hint);
+    //! Which keys the menu names.
+    void setEnterKey(model::EnterKey enter);
     [[nodiscard]] QString note() const;
     [[nodiscard]] QPushButton *sendButton() const { return m_send; }
     [[nodiscard]] QList<QWidget *> buttons() const;
@@ -64,6 +67,7 @@ private:
     QPushButton *m_send;
     QToolButton *m_more;
     QMenu *m_menu;
+    QAction *m_keep;
 };
 
 } // namespace talkstick::ui

@@ -122,6 +122,61 @@ private slots:
         QCOMPARE(sent[1][1].value<turn::Stick>(), turn::Stick::Passed);
     }
 
+    void aTurnCanBeTakenBackIfOneWishes()
+    {
+        m_composer->setHabits({.turns = ui::Habits::Turns::CanBeTakenBack});
+        holdStick();
+        QSignalSpy sent(m_composer.get(), &ui::Composer::sendRequested);
+        QTest::keyClicks(m_edit, QStringLiteral("hello"));
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        m_clock.advance(ui::kTakeTurnBack - Time(1));
+        QTest::keyClick(m_edit, Qt::Key_Return); // neither sends nor begins anew
+        QTest::keyClicks(m_edit, QStringLiteral("x")); // what was sent is what goes
+        QVERIFY(sent.isEmpty());
+        QVERIFY(button(QStringLiteral("Take back"))->isVisible());
+        QTest::keyClick(m_edit, Qt::Key_Escape);
+        m_clock.advance(ui::kTakeTurnBack);
+        QVERIFY(sent.isEmpty());
+        QCOMPARE(m_composer->draft(), QStringLiteral("hello"));
+
+        QTest::keyClicks(m_edit, QStringLiteral("!"));
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        m_clock.advance(ui::kTakeTurnBack);
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent[0][0].toString(), QStringLiteral("hello!"));
+        QCOMPARE(sent[0][1].value<turn::Stick>(), turn::Stick::Passed);
+    }
+
+    void aTurnThatWaitsStaysWhereTheStickGoes()
+    {
+        m_composer->setHabits({.turns = ui::Habits::Turns::CanBeTakenBack});
+        holdStick();
+        QSignalSpy sent(m_composer.get(), &ui::Composer::sendRequested);
+        QTest::keyClicks(m_edit, QStringLiteral("hello"));
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        m_composer->setPhase(turn::Phase::Over); // the connection was lost
+        m_clock.advance(ui::kTakeTurnBack);
+        QVERIFY(sent.isEmpty());
+        QCOMPARE(m_composer->draft(), QStringLiteral("hello"));
+    }
+
+    void enterCanMakeANewLine()
+    {
+        m_composer->setHabits({.enter = model::EnterKey::NewLine});
+        holdStick();
+        QSignalSpy sent(m_composer.get(), &ui::Composer::sendRequested);
+        QTest::keyClicks(m_edit, QStringLiteral("a"));
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        QTest::keyClicks(m_edit, QStringLiteral("b"));
+        QVERIFY(sent.isEmpty());
+        QCOMPARE(m_composer->draft(), QStringLiteral("a\nb"));
+        QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent[0][1].value<turn::Stick>(), turn::Stick::Passed);
+        QTest::keyClick(button(QStringLiteral("Send and pass")), Qt::Key_Return);
+        QCOMPARE(sent.size(), 2);
+    }
+
     void ctrlEnterIsGuardedToo()
     {
         m_composer->setComposing(canKeep());

@@ -4,6 +4,7 @@
 #include "model/profiletrouble.h"
 #include "net/randombytes.h"
 #include "net/tlsprofile.h"
+#include "store/databaselibrary.h"
 
 #include <QSysInfo>
 
@@ -66,6 +67,11 @@ Household::Household(const store::Profile &profile, const std::optional<net::Ide
                    identity ? identity->hash : wire::KeyHash()},
                   maxConversations)
 { }
+
+QStringList libraries()
+{
+    return {net::encryptionLibrary(), store::databaseLibrary()};
+}
 
 Result<std::optional<net::Identity>, model::Explanation> identityOf(const store::Profile &profile)
 {

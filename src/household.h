@@ -49,6 +49,9 @@ struct Household
     switchboard::Switchboard switchboard;
 };
 
+//! Names and versions of what encrypts and of what keeps, for a report of a fault.
+[[nodiscard]] QStringList libraries();
+
 //! The identity kept in \a profile, made if there is none yet; nothing if this installation has no
 //! encryption, which is no fault of the profile.
 [[nodiscard]] Result<std::optional<net::Identity>, model::Explanation>

@@ -73,6 +73,11 @@ EncryptionState encryptionState()
     return isAble ? EncryptionState::Available : EncryptionState::TooOld;
 }
 
+QString encryptionLibrary()
+{
+    return QSslSocket::sslLibraryVersionString();
+}
+
 QSslConfiguration tlsProfile(const Identity &identity, TlsRole role)
 {
     QSslConfiguration profile;

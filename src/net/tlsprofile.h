@@ -33,6 +33,9 @@ enum class EncryptionState : std::uint8_t {
 //! for a certificate that may stay unanswered.
 [[nodiscard]] EncryptionState encryptionState();
 
+//! The library that encrypts and its version, for a report of a fault; empty if there is none.
+[[nodiscard]] QString encryptionLibrary();
+
 //! bytes; what a link, or a caller who is not let in, may have waiting in each of Qt's two buffers
 inline constexpr qint64 kTlsReadBuffer = 65'536;
 

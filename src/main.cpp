@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/appearance.h"
+#include "desktop/autostart.h"
 #include "desktop/linkargument.h"
 #include "desktop/linkopener.h"
+#include "desktop/makenotifications.h"
+#include "desktop/notifications.h"
 #include "desktop/secondstart.h"
 #include "desktop/singleinstance.h"
+#include "desktop/systemtray.h"
 #include "household.h"
 #include "model/language.h"
 #include "model/movetext.h"
@@ -213,8 +217,11 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
                         Household::Hold::Locked);
     const net::AddressesOnDemand addresses(household.resolver);
     store::ProfileMover mover(profile, household.database, household.settings, &net::isIdentity);
-    ui::MainWindow window(
-        {household.switchboard, addresses, household.clock, household.settings, mover});
+    desktop::SystemTray tray;
+    const auto notifications = desktop::makeNotifications(tray);
+    desktop::Autostart autostart(desktop::startCommand(QApplication::arguments()));
+    ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings,
+                           mover, *notifications, tray, autostart, &libraries});
     const Doorbell doorbell(profile, window);
 
     switchboard::Switchboard &switchboard = household.switchboard;

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "ui/aboutdialog.h"
 
+#include "ui/diagnostics.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui_aboutdialog.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPushButton>
 
 namespace talkstick::ui {
 
-AboutDialog::AboutDialog(QWidget *parent)
+AboutDialog::AboutDialog(const Parts &parts, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
     m_ui->version->setText(tr("Version %1, with Qt %2")
                                .arg(QStringLiteral(TALKSTICK_VERSION), QLatin1String(qVersion())));
+    QPushButton *copy =
+        m_ui->buttons->addButton(tr("Copy &diagnostics"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyDiagnostics"));
+    copy->setToolTip(tr("Versions and counts; no names, no addresses, nothing that was said."));
+    connect(copy, &QPushButton::clicked, this, [parts, copy] {
+        QGuiApplication::clipboard()->setText(diagnostics(parts));
+        copy->setText(tr("Copied"));
+    });
     updateAppearance();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -11,13 +13,14 @@ namespace Ui {
 class AboutDialog;
 }
 
-//! What this is, which version, and under what licence.
+//! What this is, which version, and under what licence; and what to tell whoever looks for a fault.
 class AboutDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget *parent = nullptr);
+    //! What is in \a parts must outlive this.
+    explicit AboutDialog(const Parts &parts, QWidget *parent = nullptr);
     ~AboutDialog() override;
 
 protected:

@@ -29,6 +29,8 @@ public:
 
     //! Whether the window may be closed now. If not, the question is open; a yes closes it.
     [[nodiscard]] bool mayClose();
+    //! Whether that question was answered by yes.
+    [[nodiscard]] bool isAgreed() const { return m_answer == Answer::Agreed; }
     //! The window is closed: says goodbye to everybody.
     void leave();
 

@@ -12,9 +12,13 @@ namespace {
 using switchboard::Door;
 using switchboard::HostOptions;
 using switchboard::ListenFailure;
+using switchboard::PlainCallers;
 
 const QString kPortKey = QStringLiteral("host/port");
 const QString kDoorKey = QStringLiteral("host/door");
+const QString kPlainKey = QStringLiteral("host/plainCallers");
+const QString kNever = QStringLiteral("never");
+const QString kAsk = QStringLiteral("ask");
 const QString kOfferedKey = QStringLiteral("host/doorOffered");
 
 // Words, not numbers: whoever reads the file sees what they mean.
@@ -50,7 +54,10 @@ Door DoorSetting::door() const
 
 std::optional<ListenFailure> DoorSetting::open(const HostOptions &options)
 {
-    if (auto failure = m_switchboard.host(options))
+    HostOptions wanted = options;
+    if (wanted.plainCallers == PlainCallers::Ask)
+        wanted.plainCallers = plainCallers();
+    if (auto failure = m_switchboard.host(wanted))
         return failure;
     rememberPort(m_settings, options.where.port);
     keep(options.door);
@@ -86,6 +93,19 @@ std::optional<ListenFailure> DoorSetting::restore()
     return std::nullopt;
 }
 
+PlainCallers DoorSetting::plainCallers() const
+{
+    return rememberedPlainCallers(m_settings);
+}
+
+void DoorSetting::setPlainCallers(PlainCallers plainCallers)
+{
+    m_settings.setValue(kPlainKey, plainCallers == PlainCallers::Never ? kNever : kAsk);
+    const auto &hosting = m_switchboard.hosting();
+    if (hosting && hosting->options.plainCallers != PlainCallers::LetIn)
+        m_switchboard.setPlainCallers(plainCallers);
+}
+
 void DoorSetting::talkEnded()
 {
     if (m_offer != Offer::NotYet || door() == Door::PeopleIKnow)
@@ -108,6 +128,11 @@ void DoorSetting::keep(Door door)
             m_settings.setValue(kDoorKey, word);
     }
     emit changed();
+}
+
+PlainCallers rememberedPlainCallers(const QSettings &settings)
+{
+    return settings.value(kPlainKey).toString() == kNever ? PlainCallers::Never : PlainCallers::Ask;
 }
 
 std::uint16_t rememberedPort(const QSettings &settings)

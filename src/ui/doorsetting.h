@@ -34,6 +34,10 @@ public:
     //! Sets the door as it was when the program was used last.
     [[nodiscard]] std::optional<switchboard::ListenFailure> restore();
 
+    //! What happens to callers that speak plain text, unless all of them are let in for a while.
+    [[nodiscard]] switchboard::PlainCallers plainCallers() const;
+    void setPlainCallers(switchboard::PlainCallers plainCallers);
+
     //! Whether to offer that the people one knows may call, and nobody else: once, after the first
     //! conversation with somebody who is known from now on.
     [[nodiscard]] bool isOfferDue() const { return m_offer == Offer::Due; }
@@ -54,6 +58,9 @@ private:
     QSettings &m_settings;
     Offer m_offer = Offer::NotYet;
 };
+
+//! Ask or Never.
+[[nodiscard]] switchboard::PlainCallers rememberedPlainCallers(const QSettings &settings);
 
 //! The port hosted on last, or the usual one.
 [[nodiscard]] std::uint16_t rememberedPort(const QSettings &settings);

@@ -69,6 +69,7 @@ void Herald::heard(const session::Conversation &conversation, const turn::Part &
     emit announced(part.text.isEmpty() ? tr("Your turn. %1 passed the stick.").arg(name)
                                        : tr("Your turn. %1 said: %2").arg(name, text));
     emit attentionNeeded();
+    emit turnCame(&conversation, part.text);
 }
 
 void Herald::changed(const session::Conversation &conversation)
@@ -111,8 +112,10 @@ void Herald::resumed(const session::Conversation &conversation)
         emit announced(tr("%1 is back. The turn that was ready goes now.").arg(name));
     } else {
         emit announced(tr("%1 is back. Your turn.").arg(name));
-        if (followed->second.stick != turn::Phase::Mine)
+        if (followed->second.stick != turn::Phase::Mine) {
             emit attentionNeeded();
+            emit turnCame(&conversation, {});
+        }
     }
 }
 
@@ -136,6 +139,7 @@ void Herald::knocksChanged()
         const QString spoken = model::knockText(knock, model::Room::Free).spoken;
         emit announced(tr("%1 Control K to answer.").arg(spoken));
         emit attentionNeeded();
+        emit knocked();
     }
 }
 

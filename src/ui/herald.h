@@ -28,6 +28,10 @@ signals:
     void cameIn(const QString &sentence);
     //! It has become our turn, somebody is at the door, or words are to be compared.
     void attentionNeeded();
+    //! With attentionNeeded(): it has become our turn; \a said is all that came with it.
+    void turnCame(const talkstick::session::Conversation *conversation, const QString &said);
+    //! With attentionNeeded(): somebody is at the door.
+    void knocked();
 
 private:
     //! What of a conversation has been told, and when there will be more to tell.

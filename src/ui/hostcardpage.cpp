@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/hostcardpage.h"
 
-#include "model/jointext.h"
+#include "ui/doorsetting.h"
 #include "ui/doorwords.h"
 #include "ui/endings.h"
 #include "ui/invitationbox.h"
 #include "ui/metrics.h"
+#include "ui/publicname.h"
 #include "ui_hostcardpage.h"
 
 #include <algorithm>
@@ -112,6 +113,7 @@ void HostCardPage::focusTabs()
 void HostCardPage::showEvent(QShowEvent *event)
 {
     CentredPage::showEvent(event);
+    m_ui->publicName->setText(m_own.setting());
     readAddresses();
 }
 
@@ -222,21 +224,13 @@ void HostCardPage::showInvitee()
 
 void HostCardPage::usePublicName()
 {
-    const QString typed = m_ui->publicName->text().simplified();
-    const auto parsed = model::parseJoinText(typed);
-    const bool isAddress = parsed && !parsed.value().invitation;
-    if (!isAddress && !typed.isEmpty()) {
-        m_ui->publicFailure->showText(model::Tone::Failure,
-                                      parsed ? tr("This is an invitation, not an address.")
-                                             : parsed.error());
-        return;
-    }
-    m_own.keepSetting(typed);
+    const PublicName verdict = judgePublicName(m_ui->publicName->text());
     m_ui->publicFailure->clear();
-    if (isAddress && model::worksOnlyInside(parsed.value().address))
-        m_ui->publicFailure->showText(
-            model::Tone::Caution,
-            tr("%1 works only inside your own network; nobody elsewhere can call it.").arg(typed));
+    if (!verdict.remark.isEmpty())
+        m_ui->publicFailure->showText(verdict.tone, verdict.remark);
+    if (!verdict.name)
+        return;
+    m_own.keepSetting(*verdict.name);
     readAddresses();
     emit ownAddressChanged();
 }
@@ -244,7 +238,7 @@ void HostCardPage::usePublicName()
 void HostCardPage::letPlainCallersIn(bool letIn)
 {
     m_parts.switchboard.setPlainCallers(letIn ? switchboard::PlainCallers::LetIn
-                                              : switchboard::PlainCallers::Ask);
+                                              : rememberedPlainCallers(m_parts.settings));
 }
 
 } // namespace talkstick::ui

@@ -228,10 +228,11 @@ private:
 };
 
 // The same on every desktop, so not from a palette: it has to be known again.
-QPixmap applicationPixmap(int side)
+QPixmap applicationPixmap(int side, TurnSign sign)
 {
     const QColor ground(0x23, 0x3a, 0x4d);
-    const QColor stickColour(0xf2, 0xc1, 0x4e);
+    const QColor bright(0xf2, 0xc1, 0x4e);
+    const QColor stickColour = sign == TurnSign::Nobody ? mix(ground, bright, 0.5) : bright;
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -242,8 +243,18 @@ QPixmap applicationPixmap(int side)
     painter.fillPath(square, ground);
     painter.translate(8, 8);
     painter.rotate(-45);
-    paintStick(painter, {-6.5, -1.5, 13, 3}, StickStyle::Filled, stickColour, ground);
+    const StickStyle style = sign == TurnSign::Mine ? StickStyle::Filled : StickStyle::Outline;
+    paintStick(painter, {-6.5, -1.5, 13, 3}, style, stickColour,
+               sign == TurnSign::Nobody ? stickColour : ground);
     return pixmap;
+}
+
+QIcon applicationIconWith(TurnSign sign)
+{
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(applicationPixmap(side, sign));
+    return icon;
 }
 
 } // namespace
@@ -265,12 +276,14 @@ void setSymbol(QAbstractButton &button, Symbol symbol, const QPalette &palette)
     button.setIcon(icon(symbol, palette));
 }
 
+QIcon turnIcon(TurnSign sign)
+{
+    return applicationIconWith(sign);
+}
+
 QIcon applicationIcon()
 {
-    QIcon icon;
-    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(applicationPixmap(side));
-    return icon;
+    return applicationIconWith(TurnSign::Mine);
 }
 
 } // namespace talkstick::ui

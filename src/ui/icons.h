@@ -38,6 +38,16 @@ enum class Symbol : std::uint8_t {
 //! get theirs only afterwards.
 void setSymbol(QAbstractButton &button, Symbol symbol, const QPalette &palette);
 
+//! Whose turn it is, in all conversations together.
+enum class TurnSign : std::uint8_t {
+    Mine, //!< In one at least.
+    Theirs, //!< In those where somebody is there.
+    Nobody, //!< Nobody is there.
+};
+
+//! The application's icon with the stick filled, as an outline, or empty and pale, for the tray.
+[[nodiscard]] QIcon turnIcon(TurnSign sign);
+
 //! The stick on a rounded square, in the sizes window managers ask for.
 [[nodiscard]] QIcon applicationIcon();
 

@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace talkstick::ui {
 namespace {
 
@@ -20,14 +23,23 @@ struct Key
     const char *does;
 };
 
-constexpr Key kKeys[] {
+constexpr Key kEnterSends[] {
     {"Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
     {"Ctrl+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and keep the stick")},
     {"Shift+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
+};
+
+constexpr Key kEnterMakesLine[] {
+    {"Ctrl+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
+    {"Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
+};
+
+constexpr Key kKeys[] {
     {"Ctrl+Shift+Return",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "pass without a word, after three seconds")},
     {"Esc",
-     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "take a pass back; back to where one was")},
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog",
+                       "take back what has not gone yet; back to where one was")},
     {"Ctrl+H", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "raise a hand, or lower it")},
     {"Ctrl+K",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog",
@@ -52,6 +64,7 @@ constexpr Key kKeys[] {
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "copy the chosen turns, with number and name")},
     {"Ctrl++ Ctrl+- Ctrl+0",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "larger, smaller, usual size")},
+    {"Ctrl+,", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "preferences")},
     {"F12", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "watch the sockets")},
     {"Ctrl+Q", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "quit")},
 };
@@ -66,18 +79,22 @@ QString nativeText(const Key &key)
 
 } // namespace
 
-KeysDialog::KeysDialog(QWidget *parent)
+KeysDialog::KeysDialog(model::EnterKey enter, QWidget *parent)
     : QDialog(parent)
     , m_grid(new QGridLayout)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setWindowTitle(tr("Keys"));
-    int row = 0;
-    for (const Key &key : kKeys) {
+    const auto add = [this](const Key &key) {
+        const int row = m_grid->count() / 2;
         m_grid->addWidget(new QLabel(nativeText(key), this), row, 0);
         m_grid->addWidget(new QLabel(tr(key.does), this), row, 1);
-        ++row;
-    }
+    };
+    if (enter == model::EnterKey::Sends)
+        std::for_each(std::begin(kEnterSends), std::end(kEnterSends), add);
+    else
+        std::for_each(std::begin(kEnterMakesLine), std::end(kEnterMakesLine), add);
+    std::for_each(std::begin(kKeys), std::end(kKeys), add);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_grid);

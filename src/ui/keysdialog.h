@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/composing.h"
+
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -14,7 +16,7 @@ class KeysDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit KeysDialog(QWidget *parent = nullptr);
+    explicit KeysDialog(model::EnterKey enter, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,8 +17,12 @@
 #include "ui/keepingsetting.h"
 #include "ui/knockbar.h"
 #include "ui/movebar.h"
+#include "ui/notifier.h"
 #include "ui/ownname.h"
 #include "ui/pagestack.h"
+#include "ui/preferencesdialog.h"
+#include "ui/presence.h"
+#include "ui/reminders.h"
 #include "ui/sidebar.h"
 #include "ui/windowplace.h"
 #include "ui_mainwindow.h"
@@ -39,6 +43,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
+    , m_preferences(parts.settings)
     , m_zoom(parts.settings)
     , m_door(parts.switchboard, parts.settings)
     , m_navigator(parts.switchboard, m_door)
@@ -56,6 +61,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_findPanel(new FindPanel(parts.switchboard, parts.clock, this))
     , m_pages(new PageStack(parts, m_navigator, this))
     , m_announcer(new Announcer(parts.clock, this))
+    , m_notifier(new Notifier(parts, m_preferences, m_herald, *this, this))
+    , m_presence(new Presence(parts, m_preferences, *this, this))
 {
     m_ui->setupUi(this);
     m_gatekeeper = new Gatekeeper(parts, m_door, {*m_sidebar, *m_pages, *m_banner},
@@ -69,6 +76,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFinding();
     connectMoving();
     connectOtherMenus();
+    connectPreferences();
     parts.switchboard.setName(ownName(parts.settings));
     parts.switchboard.setKeeping(rememberedKeeping(parts.settings));
     refresh();
@@ -90,10 +98,7 @@ void MainWindow::openInvitation(const QString &link)
 
 void MainWindow::comeToFront()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    desktop::raiseWindow(this);
 }
 
 void MainWindow::restoreDoor()
@@ -162,7 +167,6 @@ void MainWindow::connectParts()
     connect(&switchboard, &Switchboard::happened, &m_events, &model::SocketEventsModel::add);
     connect(&m_herald, &Herald::announced, m_announcer, &Announcer::announce);
     connect(&m_herald, &Herald::cameIn, m_banner, &Banner::showPassing);
-    connect(&m_herald, &Herald::attentionNeeded, this, [this] { desktop::requestAttention(this); });
     connect(m_pages, &PageStack::announced, m_announcer, &Announcer::announce);
     connect(m_pages, &PageStack::wordsDiffered, this,
             [this] { tell(model::Tone::Caution, model::wordsDifferedSentence()); });
@@ -222,6 +226,7 @@ void MainWindow::refreshEvery()
     m_conversations.refreshTimes();
     m_pages->refreshTimes();
     m_gatekeeper->refreshAddresses();
+    m_presence->refresh();
     m_minute->set(m_parts.clock.now() + kMinute);
 }
 
@@ -267,6 +272,11 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_departure.isAgreed() && m_presence->keepsWindow()) {
+        m_pages->saveDrafts();
+        event->ignore();
+        return;
+    }
     if (!m_departure.mayClose()) {
         event->ignore();
         return;

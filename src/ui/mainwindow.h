@@ -9,6 +9,7 @@
 #include "ui/herald.h"
 #include "ui/navigator.h"
 #include "ui/parts.h"
+#include "ui/preferences.h"
 #include "ui/zoom.h"
 
 #include <QMainWindow>
@@ -33,7 +34,11 @@ class Gatekeeper;
 class InspectorDock;
 class KnockBar;
 class MoveBar;
+class Notifier;
 class PageStack;
+class PreferencesDialog;
+class Presence;
+class Reminders;
 class Sidebar;
 
 //! The window: the list of conversations, who is at the door, and the page in the centre. It lays
@@ -77,6 +82,10 @@ private:
     void connectFinding();
     void connectMoving();
     void connectOtherMenus();
+    void connectPreferences();
+    void showPreferences();
+    void preferencesChanged();
+    void showTold(session::Conversation *conversation, const QString &token);
     void refresh();
     void refreshEvery();
     void goToPage();
@@ -87,6 +96,7 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;
+    Preferences m_preferences;
     Zoom m_zoom;
     DoorSetting m_door;
     Navigator m_navigator;
@@ -108,6 +118,9 @@ private:
     Finder *m_finder = nullptr;
     Gatekeeper *m_gatekeeper = nullptr;
     Announcer *m_announcer;
+    Notifier *m_notifier;
+    Presence *m_presence;
+    QPointer<PreferencesDialog> m_preferencesDialog;
     InspectorDock *m_inspector = nullptr; //!< Made when it is first shown.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What MainWindow's menus lead to.
+#include "desktop/attention.h"
 #include "ui/aboutdialog.h"
 #include "ui/announcer.h"
 #include "ui/conversationactions.h"
@@ -12,7 +13,11 @@
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/movebar.h"
+#include "ui/notifier.h"
 #include "ui/pagestack.h"
+#include "ui/preferencesdialog.h"
+#include "ui/presence.h"
+#include "ui/reminders.h"
 #include "ui/sidebar.h"
 #include "ui_mainwindow.h"
 
@@ -21,10 +26,8 @@
 namespace talkstick::ui {
 namespace {
 
-template <typename Dialog>
-void openNew(QWidget *parent)
+void openNew(QDialog *dialog)
 {
-    auto *dialog = new Dialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -43,7 +46,7 @@ void MainWindow::connectConversationMenu()
             [this] { m_exportBar->exportOne(*m_navigator.place().conversation); });
     connect(m_ui->exportAll, &QAction::triggered, m_exportBar, &ExportBar::exportAll);
     connect(m_exportBar, &ExportBar::announced, m_announcer, &Announcer::announce);
-    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->quit, &QAction::triggered, m_presence, &Presence::quit);
 }
 
 void MainWindow::connectFinding()
@@ -61,7 +64,7 @@ void MainWindow::connectMoving()
     connect(m_ui->moveAway, &QAction::triggered, m_moveBar, &MoveBar::moveAway);
     connect(m_pages, &PageStack::bringRequested, m_moveBar, &MoveBar::chooseWhatToBring);
     connect(m_moveBar, &MoveBar::writing, m_pages, &PageStack::saveDrafts);
-    connect(m_moveBar, &MoveBar::closeRequested, this, &QWidget::close);
+    connect(m_moveBar, &MoveBar::closeRequested, m_presence, &Presence::quit);
     connect(m_moveBar, &MoveBar::announced, m_announcer, &Announcer::announce);
 }
 
@@ -88,8 +91,47 @@ void MainWindow::connectOtherMenus()
     connect(m_ui->zoomOut, &QAction::triggered, this, [this] { m_zoom.out(); });
     connect(m_ui->zoomReset, &QAction::triggered, this, [this] { m_zoom.reset(); });
     connect(m_ui->inspector, &QAction::toggled, this, &MainWindow::showInspector);
-    connect(m_ui->keys, &QAction::triggered, this, [this] { openNew<KeysDialog>(this); });
-    connect(m_ui->about, &QAction::triggered, this, [this] { openNew<AboutDialog>(this); });
+    connect(m_ui->keys, &QAction::triggered, this,
+            [this] { openNew(new KeysDialog(m_preferences.enterKey(), this)); });
+    connect(m_ui->about, &QAction::triggered, this,
+            [this] { openNew(new AboutDialog(m_parts, this)); });
+}
+
+void MainWindow::connectPreferences()
+{
+    using Switch = Preferences::Switch;
+    new Reminders(m_parts, m_preferences, *m_notifier, this);
+    connect(m_ui->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_ui->doNotDisturb, &QAction::toggled, this,
+            [this](bool on) { m_preferences.set(Switch::DoNotDisturb, on); });
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::preferencesChanged);
+    connect(m_notifier, &Notifier::showRequested, this, &MainWindow::showTold);
+    connect(m_presence, &Presence::showRequested, this, &MainWindow::comeToFront);
+    preferencesChanged();
+}
+
+void MainWindow::preferencesChanged()
+{
+    m_ui->doNotDisturb->setChecked(m_preferences.isOn(Preferences::Switch::DoNotDisturb));
+    m_pages->setHabits(m_preferences.habits());
+}
+
+void MainWindow::showPreferences()
+{
+    if (!m_preferencesDialog) {
+        m_preferencesDialog = new PreferencesDialog(m_parts, {m_preferences, m_door, m_zoom}, this);
+        m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_preferencesDialog, &PreferencesDialog::ownAddressChanged, m_pages,
+                &PageStack::ownAddressChanged);
+    }
+    m_preferencesDialog->open();
+}
+
+void MainWindow::showTold(session::Conversation *conversation, const QString &token)
+{
+    desktop::raiseWindow(this, token);
+    if (conversation)
+        m_navigator.showConversation(*conversation);
 }
 
 void MainWindow::showInspector(bool shown)

@@ -3,8 +3,17 @@
 
 #include "ui/webvisitor.h"
 
+#include <QStringList>
+
+#include <functional>
+
 class QSettings;
 
+namespace talkstick::desktop {
+class Autostart;
+class Notifications;
+class Tray;
+} // namespace talkstick::desktop
 namespace talkstick::session {
 class Clock;
 }
@@ -24,6 +33,11 @@ struct Parts
     session::Clock &clock;
     QSettings &settings;
     switchboard::Mover &mover;
+    desktop::Notifications &notifications;
+    desktop::Tray &tray;
+    desktop::Autostart &autostart;
+    //! Names and versions of the libraries at work below the interface, for a report of a fault.
+    std::function<QStringList()> libraries;
     OpenAddress openAddress = openInBrowser;
 };
 

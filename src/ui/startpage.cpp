@@ -105,7 +105,8 @@ void StartPage::setUpKind()
 
 void StartPage::setUpHost()
 {
-    setPort(rememberedPort(m_parts.settings));
+    m_remembered = rememberedPort(m_parts.settings);
+    setPort(m_remembered);
     setTabOrder(m_ui->port, m_ui->hostFailure->action());
     setTabOrder(m_ui->hostFailure->action(), m_ui->host);
     connect(m_ui->host, &QPushButton::clicked, this, &StartPage::host);
@@ -202,6 +203,8 @@ void StartPage::showEvent(QShowEvent *event)
 {
     CentredPage::showEvent(event);
     m_ui->name->load();
+    if (const std::uint16_t port = rememberedPort(m_parts.settings); port != m_remembered)
+        setPort(m_remembered = port);
     fillRecent();
     // Reading it may wait for the program it comes from, and the first picture must not.
     QMetaObject::invokeMethod(this, &StartPage::lookAtClipboard, Qt::QueuedConnection);

@@ -77,6 +77,7 @@ private:
     std::unique_ptr<Ui::StartPage> m_ui;
     Parts m_parts;
     RecentAddresses m_recent;
+    std::uint16_t m_remembered = 0; // as the settings had it last
     std::uint16_t m_instead = 0; // the port to offer after a failure, 0 for none
 };
 

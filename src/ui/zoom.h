@@ -18,10 +18,11 @@ public:
     void in();
     void out();
     void reset();
+    //! \a percent: what is out of range comes as near as it can.
+    void set(int percent);
     [[nodiscard]] int percent() const { return m_percent; }
 
 private:
-    void set(int percent);
     void apply() const;
 
     QSettings &m_settings;

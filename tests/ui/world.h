@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/autostart.h"
+#include "fakedesktop.h"
 #include "support/fakemover.h"
 #include "support/fakeports.h"
 #include "switchboard/localaddress.h"
@@ -37,7 +39,16 @@ struct World : FakePorts
 
     FakeMover mover;
 
-    ui::Parts parts() { return {switchboard, addresses, clock, settings, mover}; }
+    FakeNotifications notifications;
+    FakeTray tray;
+    desktop::Autostart autostart {{QStringLiteral("/usr/bin/talkstick")}, folder.path()};
+
+    ui::Parts parts()
+    {
+        return {switchboard, addresses, clock,
+                settings,    mover,     notifications,
+                tray,        autostart, [] { return QStringList(); }};
+    }
 
     //! Somebody calls and writes.
     switchboard::CallerId caller(const QString &address, const QByteArray &bytes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preferences.h"
 
+#include "model/language.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -20,7 +22,6 @@ struct Kept
 
 const QString kEnterKey = QStringLiteral("write/enter");
 const QString kClosedKey = QStringLiteral("window/whenClosed");
-const QString kLanguageKey = QStringLiteral("language");
 const QString kMyTurnKey = QStringLiteral("remind/myTurnDays");
 const QString kSilenceKey = QStringLiteral("remind/silenceDays");
 
@@ -114,13 +115,13 @@ void Preferences::setWhenClosed(WhenClosed what)
 
 QString Preferences::language() const
 {
-    return m_settings.value(kLanguageKey).toString();
+    return m_settings.value(model::kLanguageKey).toString();
 }
 
 void Preferences::setLanguage(const QString &code)
 {
     if (code != language())
-        keep(kLanguageKey, code);
+        keep(model::kLanguageKey, code);
 }
 
 Habits Preferences::habits() const

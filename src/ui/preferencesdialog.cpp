@@ -4,6 +4,7 @@
 #include "desktop/autostart.h"
 #include "desktop/notifications.h"
 #include "desktop/tray.h"
+#include "model/language.h"
 #include "model/sentences.h"
 #include "ui/doorsetting.h"
 #include "ui/doorwords.h"
@@ -11,6 +12,8 @@
 #include "ui/publicname.h"
 #include "ui_preferencesdialog.h"
 
+#include <QEvent>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <array>
@@ -36,6 +39,30 @@ PreferencesDialog::PreferencesDialog(const Parts &parts, const Subjects &subject
     , m_own(parts)
 {
     m_ui->setupUi(this);
+    setUpWriting();
+    setUpNotices();
+    setUpReminders();
+    setUpDoor();
+    setUpPort();
+    setUpProgram();
+    setUpAppearance();
+    connect(&subjects.preferences, &Preferences::changed, this,
+            &PreferencesDialog::showPreferences);
+    showPreferences();
+    updateAppearance();
+}
+
+PreferencesDialog::~PreferencesDialog() = default;
+
+void PreferencesDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateAppearance();
+}
+
+void PreferencesDialog::updateAppearance()
+{
     const Metrics metrics = metricsFor(font());
     m_ui->dialogLayout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
     m_ui->dialogLayout->setSpacing(metrics.s4);
@@ -47,19 +74,9 @@ PreferencesDialog::PreferencesDialog(const Parts &parts, const Subjects &subject
         page->setHorizontalSpacing(metrics.s3);
         page->setRowWrapPolicy(QFormLayout::WrapLongRows);
     }
-    setUpWriting();
-    setUpNotices();
-    setUpReminders();
-    setUpDoor();
-    setUpPort();
-    setUpProgram();
-    setUpAppearance();
-    connect(&subjects.preferences, &Preferences::changed, this,
-            &PreferencesDialog::showPreferences);
-    showPreferences();
+    for (QAbstractButton *button : m_ui->buttons->buttons())
+        giveRoom(*button, metrics);
 }
-
-PreferencesDialog::~PreferencesDialog() = default;
 
 void PreferencesDialog::follow(QAbstractButton *button, Switch which)
 {
@@ -160,9 +177,8 @@ void PreferencesDialog::setUpProgram()
 void PreferencesDialog::setUpAppearance()
 {
     m_ui->language->addItem(tr("As the system"), QString());
-    m_ui->language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_ui->language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
-    m_ui->language->addItem(QStringLiteral("Tiếng Việt"), QStringLiteral("vi"));
+    for (const model::Language &language : model::languages())
+        m_ui->language->addItem(language.name, language.code);
     connect(m_ui->language, &QComboBox::activated, this, [this] {
         m_subjects.preferences.setLanguage(m_ui->language->currentData().toString());
     });

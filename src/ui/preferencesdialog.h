@@ -42,7 +42,11 @@ signals:
     //! Where people can call us is another one.
     void ownAddressChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateAppearance();
     void setUpWriting();
     void setUpNotices();
     void setUpReminders();

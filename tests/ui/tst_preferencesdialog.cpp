@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/language.h"
 #include "ui/doorsetting.h"
 #include "ui/namefield.h"
 #include "ui/preferencesdialog.h"
@@ -168,8 +169,8 @@ private slots:
         QTRY_COMPARE(person.preferences.whenClosed(), WhenClosed::KeepListening);
         person.goTo(Qt::Key_P, Qt::Key_L);
         press(Qt::Key_End);
-        QCOMPARE(person.world.settings.value(QStringLiteral("language")).toString(),
-                 QStringLiteral("vi"));
+        QCOMPARE(person.world.settings.value(model::kLanguageKey).toString(),
+                 model::languages().back().code);
         const double before = QApplication::font().pointSizeF();
         person.goTo(Qt::Key_P, Qt::Key_Z);
         press(Qt::Key_Up);

@@ -875,6 +875,18 @@
         <source>Catching up with %1. Draft kept.</source>
         <translation>Rattrapage avec %1. Brouillon gardé.</translation>
     </message>
+    <message>
+        <source>Send and pass</source>
+        <translation>Envoyer et passer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: send and pass</source>
+        <translation>Ctrl+Entrée&#xa0;: envoyer et passer</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
 </context>
 <context>
     <name>DoorWords</name>
@@ -1796,6 +1808,47 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Your turn – %1</source>
+        <translation>Votre tour – %1</translation>
+    </message>
+    <message>
+        <source>Your draft is ready.</source>
+        <translation>Votre brouillon est prêt.</translation>
+    </message>
+    <message>
+        <source>Someone is at the door</source>
+        <translation>Quelqu’un est à la porte</translation>
+    </message>
+    <message>
+        <source>Still your turn with %1</source>
+        <translation>C’est encore votre tour avec %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <extracomment>%1 is a moment: &quot;Tue 14:20&quot;</extracomment>
+        <translation>Depuis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing heard from %1</source>
+        <translation>Pas de nouvelles de %1</translation>
+    </message>
+    <message>
+        <source>It has been their turn since %1.</source>
+        <extracomment>%1 is a moment: &quot;Tue 14:20&quot;</extracomment>
+        <translation>C’est le tour de l’autre depuis %1.</translation>
+    </message>
+    <message>
+        <source>Talkstick: your turn in one conversation</source>
+        <translation>Talkstick&#xa0;: votre tour dans une conversation</translation>
+    </message>
+    <message>
+        <source>Talkstick: your turn in %1 conversations</source>
+        <translation>Talkstick&#xa0;: votre tour dans %1 conversations</translation>
+    </message>
+</context>
+<context>
     <name>OwnAddresses</name>
     <message>
         <source>your public name</source>
@@ -1943,6 +1996,17 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     <message>
         <source>End it, or use a profile of its own for one of the two: %1.</source>
         <translation>Fermez-le, ou donnez à l’un des deux un profil à lui&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicName</name>
+    <message>
+        <source>This is an invitation, not an address.</source>
+        <translation>C’est une invitation, pas une adresse.</translation>
+    </message>
+    <message>
+        <source>%1 works only inside your own network; nobody elsewhere can call it.</source>
+        <translation>%1 ne fonctionne que dans votre propre réseau&#x202f;; personne ne peut l’appeler d’ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3472,8 +3536,20 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>Version %1, avec Qt %2</translation>
     </message>
     <message>
-        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept on your own two computers and nowhere else, until you delete it.</source>
-        <translation>Entre deux Talkstick, tout ce qui se dit est chiffré, d’un ordinateur à l’autre. Avec un programme en texte en clair, n’importe qui sur le chemin peut le lire et le changer. Ce qui est dit est gardé sur vos deux ordinateurs et nulle part ailleurs, jusqu’à ce que vous le supprimiez.</translation>
+        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept on your own two computers and nowhere else, until you delete it, unless you choose to keep nothing.</source>
+        <translation>Entre deux Talkstick, tout ce qui est dit est chiffré, d’un ordinateur à l’autre. Avec un programme en texte en clair, n’importe qui en chemin peut le lire et le changer. Ce qui est dit est gardé sur vos deux ordinateurs et nulle part ailleurs, jusqu’à ce que vous le supprimiez, à moins que vous ne choisissiez de ne rien garder.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions and counts; no names, no addresses, nothing that was said.</source>
+        <translation>Des versions et des nombres&#x202f;; pas de noms, pas d’adresses, rien de ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3730,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Your turn</source>
         <translation>Votre tour</translation>
+    </message>
+    <message>
+        <source>Your turn goes in five seconds. Esc takes it back.</source>
+        <translation>Votre tour part dans cinq secondes. Échap le reprend.</translation>
     </message>
 </context>
 <context>
@@ -4050,14 +4130,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>Nobody can know who a plain program is, so it can call only while anyone may knock.</source>
         <translation>Nul ne sait qui est un programme simple&#xa0;: il ne peut appeler que si tout le monde peut frapper.</translation>
     </message>
-    <message>
-        <source>This is an invitation, not an address.</source>
-        <translation>C’est une invitation, pas une adresse.</translation>
-    </message>
-    <message>
-        <source>%1 works only inside your own network; nobody elsewhere can call it.</source>
-        <translation>%1 ne fonctionne que dans votre propre réseau&#x202f;; personne ne peut l’appeler d’ailleurs.</translation>
-    </message>
 </context>
 <context>
     <name>talkstick::ui::InspectorDock</name>
@@ -4189,10 +4261,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>passer sans un mot, après trois secondes</translation>
     </message>
     <message>
-        <source>take a pass back; back to where one was</source>
-        <translation>reprendre le bâton passé&#x202f;; revenir où l’on était</translation>
-    </message>
-    <message>
         <source>raise a hand, or lower it</source>
         <translation>lever la main, ou la baisser</translation>
     </message>
@@ -4263,6 +4331,14 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>go to a turn by its number, or to a day</source>
         <translation>aller à un tour par son numéro, ou à un jour</translation>
+    </message>
+    <message>
+        <source>take back what has not gone yet; back to where one was</source>
+        <translation>reprendre ce qui n’est pas encore parti&#x202f;; revenir où l’on était</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>préférences</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4565,14 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>&amp;Go to turn or day…</source>
         <translation>&amp;Aller à un tour ou à un jour…</translation>
     </message>
+    <message>
+        <source>Do not distur&amp;b</source>
+        <translation>Ne pas &amp;déranger</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::MoveBar</name>
@@ -4610,6 +4694,176 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>Écri&amp;ture</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Votre no&amp;m</translation>
+    </message>
+    <message>
+        <source>Shown to whoever you call or let in</source>
+        <translation>Montré à qui vous appelez ou laissez entrer</translation>
+    </message>
+    <message>
+        <source>Enter &amp;sends, Shift+Enter makes a new line</source>
+        <translation>Entrée &amp;envoie, Maj+Entrée fait une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Enter makes a new &amp;line, Ctrl+Enter sends</source>
+        <translation>Entrée fait une nouvelle &amp;ligne, Ctrl+Entrée envoie</translation>
+    </message>
+    <message>
+        <source>&amp;Give me five seconds to take a turn back</source>
+        <translation>Me donner &amp;cinq secondes pour reprendre un tour</translation>
+    </message>
+    <message>
+        <source>Show the other side that &amp;I am writing</source>
+        <translation>Montrer à l&apos;&amp;autre que j’écris</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Notifications</translation>
+    </message>
+    <message>
+        <source>Notify me when it is my &amp;turn or someone is at the door</source>
+        <translation>M’a&amp;vertir quand c’est mon tour ou que quelqu’un est à la porte</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said</source>
+        <translation>Montrer ce qui a été &amp;dit</translation>
+    </message>
+    <message>
+        <source>Play the system&apos;s s&amp;ound</source>
+        <translation>Jouer le &amp;son du système</translation>
+    </message>
+    <message>
+        <source>Do not distur&amp;b: no notifications, no sound, no mark in the task bar</source>
+        <translation>Ne pas déran&amp;ger&#xa0;: ni notifications, ni son, ni marque dans la barre des tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me if it is still my turn after</source>
+        <translation>Me rappeler &amp;que c’est encore mon tour après</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Tell me if I &amp;have heard nothing for</source>
+        <translation>Me dire que je n’ai r&amp;ien entendu depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Door</source>
+        <translation>&amp;Porte</translation>
+    </message>
+    <message>
+        <source>Who &amp;may call</source>
+        <translation>Qui peut &amp;appeler</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Plain-&amp;text programs that call</source>
+        <translation>Programmes simples qui appe&amp;llent</translation>
+    </message>
+    <message>
+        <source>My public name or &amp;address</source>
+        <translation>Mon nom public ou mon a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>P&amp;rogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the computer</source>
+        <translation>&amp;Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep listening when the window is closed</source>
+        <translation>Rester à l’é&amp;coute quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> jour</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Never let them in</source>
+        <translation>Ne jamais les laisser entrer</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window quits.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre ferme Talkstick.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop.</source>
+        <translation>Aucun service de notification ne répond sur ce bureau.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used until you stop hosting.</source>
+        <translation>Le port %1 sert jusqu’à ce que vous cessiez d’accueillir.</translation>
+    </message>
+    <message>
+        <source>That could not be written down.</source>
+        <translation>Cela n’a pas pu être noté.</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::Presence</name>
+    <message>
+        <source>Show Talkstick</source>
+        <translation>Afficher Talkstick</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep listening for people you know?</source>
+        <translation>Rester à l’écoute des personnes que vous connaissez&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Talkstick stays in the tray, and they can call you.</source>
+        <translation>Talkstick reste dans la zone de notification, et elles peuvent vous appeler.</translation>
+    </message>
+    <message>
+        <source>Keep listening</source>
+        <translation>Rester à l’écoute</translation>
     </message>
 </context>
 <context>

@@ -875,6 +875,18 @@
         <source>Catching up with %1. Draft kept.</source>
         <translation>Đang bắt kịp với %1. Bản nháp được giữ.</translation>
     </message>
+    <message>
+        <source>Send and pass</source>
+        <translation>Gửi và trao gậy</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: send and pass</source>
+        <translation>Ctrl+Enter: gửi và trao gậy</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Niêm phong</translation>
+    </message>
 </context>
 <context>
     <name>DoorWords</name>
@@ -1793,6 +1805,47 @@ Từ nay chỉ dùng một trong hai máy: nếu dùng cả hai, các cuộc tr�
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Your turn – %1</source>
+        <translation>Lượt của bạn – %1</translation>
+    </message>
+    <message>
+        <source>Your draft is ready.</source>
+        <translation>Bản nháp của bạn đã sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Someone is at the door</source>
+        <translation>Có người ở cửa</translation>
+    </message>
+    <message>
+        <source>Still your turn with %1</source>
+        <translation>Vẫn là lượt của bạn với %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <extracomment>%1 is a moment: &quot;Tue 14:20&quot;</extracomment>
+        <translation>Từ %1.</translation>
+    </message>
+    <message>
+        <source>Nothing heard from %1</source>
+        <translation>Không nghe gì từ %1</translation>
+    </message>
+    <message>
+        <source>It has been their turn since %1.</source>
+        <extracomment>%1 is a moment: &quot;Tue 14:20&quot;</extracomment>
+        <translation>Đã đến lượt bên kia từ %1.</translation>
+    </message>
+    <message>
+        <source>Talkstick: your turn in one conversation</source>
+        <translation>Talkstick: đến lượt bạn trong một cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Talkstick: your turn in %1 conversations</source>
+        <translation>Talkstick: đến lượt bạn trong %1 cuộc trò chuyện</translation>
+    </message>
+</context>
+<context>
     <name>OwnAddresses</name>
     <message>
         <source>your public name</source>
@@ -1940,6 +1993,17 @@ Từ nay chỉ dùng một trong hai máy: nếu dùng cả hai, các cuộc tr�
     <message>
         <source>End it, or use a profile of its own for one of the two: %1.</source>
         <translation>Hãy tắt nó, hoặc cho một trong hai dùng hồ sơ riêng: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicName</name>
+    <message>
+        <source>This is an invitation, not an address.</source>
+        <translation>Đây là lời mời, không phải địa chỉ.</translation>
+    </message>
+    <message>
+        <source>%1 works only inside your own network; nobody elsewhere can call it.</source>
+        <translation>%1 chỉ dùng được trong mạng của bạn; không ai ở nơi khác gọi được.</translation>
     </message>
 </context>
 <context>
@@ -3467,8 +3531,20 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Phiên bản %1, với Qt %2</translation>
     </message>
     <message>
-        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept on your own two computers and nowhere else, until you delete it.</source>
-        <translation>Giữa hai Talkstick, mọi điều được nói đều được mã hóa, từ máy này sang máy kia. Với một chương trình văn bản thuần, bất kỳ ai trên đường truyền đều đọc và sửa được. Những gì đã nói được giữ trên chính hai máy của các bạn và không ở đâu khác, cho đến khi bạn xóa.</translation>
+        <source>Between two Talksticks all that is said is encrypted, from one computer to the other. With a plain-text program anyone on the way can read and change it. What is said is kept on your own two computers and nowhere else, until you delete it, unless you choose to keep nothing.</source>
+        <translation>Giữa hai Talkstick, mọi lời nói được mã hóa từ máy này sang máy kia. Với chương trình văn bản thuần, ai ở giữa đường cũng có thể đọc và sửa. Những gì đã nói được giữ trên hai máy của chính hai bạn và không ở nơi nào khác, cho đến khi bạn xóa, trừ khi bạn chọn không giữ gì.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Sao chép thông tin &amp;chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Versions and counts; no names, no addresses, nothing that was said.</source>
+        <translation>Phiên bản và số lượng; không tên, không địa chỉ, không điều gì đã nói.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3724,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Your turn</source>
         <translation>Lượt của bạn</translation>
+    </message>
+    <message>
+        <source>Your turn goes in five seconds. Esc takes it back.</source>
+        <translation>Lượt của bạn sẽ đi sau năm giây. Esc để lấy lại.</translation>
     </message>
 </context>
 <context>
@@ -4044,14 +4124,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>Nobody can know who a plain program is, so it can call only while anyone may knock.</source>
         <translation>Không thể biết chương trình thuần là ai, nên nó chỉ gọi được khi ai cũng có thể gõ cửa.</translation>
     </message>
-    <message>
-        <source>This is an invitation, not an address.</source>
-        <translation>Đây là lời mời, không phải địa chỉ.</translation>
-    </message>
-    <message>
-        <source>%1 works only inside your own network; nobody elsewhere can call it.</source>
-        <translation>%1 chỉ dùng được trong mạng của bạn; không ai ở nơi khác gọi được.</translation>
-    </message>
 </context>
 <context>
     <name>talkstick::ui::InspectorDock</name>
@@ -4183,10 +4255,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>trao gậy không nói gì, sau ba giây</translation>
     </message>
     <message>
-        <source>take a pass back; back to where one was</source>
-        <translation>lấy lại gậy vừa trao; quay lại chỗ cũ</translation>
-    </message>
-    <message>
         <source>raise a hand, or lower it</source>
         <translation>giơ tay, hoặc hạ tay</translation>
     </message>
@@ -4257,6 +4325,14 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>go to a turn by its number, or to a day</source>
         <translation>đến một lượt theo số, hoặc đến một ngày</translation>
+    </message>
+    <message>
+        <source>take back what has not gone yet; back to where one was</source>
+        <translation>lấy lại những gì chưa đi; quay lại chỗ cũ</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>tùy chọn</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4559,14 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>&amp;Go to turn or day…</source>
         <translation>Đến &amp;lượt hoặc ngày…</translation>
     </message>
+    <message>
+        <source>Do not distur&amp;b</source>
+        <translation>Đừng &amp;quấy rầy</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Bảng tùy chọn…</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::MoveBar</name>
@@ -4604,6 +4688,176 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Forget</source>
         <translation>Quên</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>&amp;Viết</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Tê&amp;n của bạn</translation>
+    </message>
+    <message>
+        <source>Shown to whoever you call or let in</source>
+        <translation>Hiện cho người bạn gọi hoặc cho vào</translation>
+    </message>
+    <message>
+        <source>Enter &amp;sends, Shift+Enter makes a new line</source>
+        <translation>Enter để &amp;gửi, Shift+Enter để xuống dòng</translation>
+    </message>
+    <message>
+        <source>Enter makes a new &amp;line, Ctrl+Enter sends</source>
+        <translation>Enter để &amp;xuống dòng, Ctrl+Enter để gửi</translation>
+    </message>
+    <message>
+        <source>&amp;Give me five seconds to take a turn back</source>
+        <translation>Cho tôi năm giây để lấy &amp;lại một lượt</translation>
+    </message>
+    <message>
+        <source>Show the other side that &amp;I am writing</source>
+        <translation>Cho bên &amp;kia thấy tôi đang viết</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>Thông &amp;báo</translation>
+    </message>
+    <message>
+        <source>Notify me when it is my &amp;turn or someone is at the door</source>
+        <translation>Báo cho tôi &amp;khi đến lượt tôi hoặc có người ở cửa</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said</source>
+        <translation>&amp;Hiện điều đã nói</translation>
+    </message>
+    <message>
+        <source>Play the system&apos;s s&amp;ound</source>
+        <translation>&amp;Phát âm thanh của hệ thống</translation>
+    </message>
+    <message>
+        <source>Do not distur&amp;b: no notifications, no sound, no mark in the task bar</source>
+        <translation>Đừng &amp;quấy rầy: không thông báo, không âm thanh, không dấu hiệu trên thanh tác vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me if it is still my turn after</source>
+        <translation>&amp;Nhắc tôi nếu vẫn là lượt của tôi sau</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>Tell me if I &amp;have heard nothing for</source>
+        <translation>Bá&amp;o cho tôi nếu không nghe gì trong</translation>
+    </message>
+    <message>
+        <source>&amp;Door</source>
+        <translation>Cử&amp;a</translation>
+    </message>
+    <message>
+        <source>Who &amp;may call</source>
+        <translation>Ai được &amp;gọi</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>&amp;Cổng</translation>
+    </message>
+    <message>
+        <source>Plain-&amp;text programs that call</source>
+        <translation>Chương trình thuầ&amp;n gọi đến</translation>
+    </message>
+    <message>
+        <source>My public name or &amp;address</source>
+        <translation>Tên hoặc địa chỉ công &amp;khai của tôi</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>Chương &amp;trình</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the computer</source>
+        <translation>&amp;Khởi động cùng máy tính</translation>
+    </message>
+    <message>
+        <source>&amp;Keep listening when the window is closed</source>
+        <translation>Tiếp tục &amp;lắng nghe khi cửa sổ đã đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>N&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Có hiệu lực từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>Thu &amp;phóng</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Hỏi tôi</translation>
+    </message>
+    <message>
+        <source>Never let them in</source>
+        <translation>Không bao giờ cho vào</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window quits.</source>
+        <translation>Màn hình này không có khay hệ thống, nên đóng cửa sổ là thoát.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Như hệ thống</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop.</source>
+        <translation>Không có dịch vụ thông báo nào trả lời trên màn hình này.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used until you stop hosting.</source>
+        <translation>Cổng %1 được dùng cho đến khi bạn thôi chủ trì.</translation>
+    </message>
+    <message>
+        <source>That could not be written down.</source>
+        <translation>Không ghi lại được điều đó.</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::Presence</name>
+    <message>
+        <source>Show Talkstick</source>
+        <translation>Hiện Talkstick</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Keep listening for people you know?</source>
+        <translation>Tiếp tục lắng nghe những người bạn biết?</translation>
+    </message>
+    <message>
+        <source>Talkstick stays in the tray, and they can call you.</source>
+        <translation>Talkstick ở lại trong khay hệ thống, và họ có thể gọi cho bạn.</translation>
+    </message>
+    <message>
+        <source>Keep listening</source>
+        <translation>Tiếp tục lắng nghe</translation>
     </message>
 </context>
 <context>

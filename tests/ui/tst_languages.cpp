@@ -6,6 +6,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/callingpage.h"
 #include "ui/conversationpage.h"
+#include "ui/doorsetting.h"
 #include "ui/hostcardpage.h"
 #include "ui/invitationdialog.h"
 #include "ui/jumpdialog.h"
@@ -14,11 +15,13 @@
 #include "ui/leavequestion.h"
 #include "ui/mainwindow.h"
 #include "ui/peoplepage.h"
+#include "ui/preferencesdialog.h"
 #include "ui/startpage.h"
 #include "wording.h"
 
 #include <QAction>
 #include <QDate>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -177,6 +180,8 @@ private slots:
     void peopleCanBeRead();
     void dialogsCanBeRead_data() { addLanguages(); }
     void dialogsCanBeRead();
+    void preferencesCanBeRead_data() { addLanguages(); }
+    void preferencesCanBeRead();
     void aConversationCanBeRead_data() { addLanguages(); }
     void aConversationCanBeRead();
     void noLetterOfAMenuIsUsedTwice_data() { addLanguages(); }
@@ -274,9 +279,10 @@ void tst_Languages::dialogsCanBeRead()
     QFETCH(QString, language);
     const Untranslated untranslated;
     const model::Translation translation(language);
-    ui::AboutDialog about;
+    World world;
+    ui::AboutDialog about(world.parts());
     QCOMPARE(cutWhenNarrow(about, about.sizeHint().width()), QString());
-    ui::KeysDialog keys;
+    ui::KeysDialog keys(model::EnterKey::Sends);
     QCOMPARE(cutWhenNarrow(keys, keys.sizeHint().width()), QString());
     ui::JumpDialog jump(41, QDate(2026, 5, 3));
     QCOMPARE(cutWhenNarrow(jump, jump.sizeHint().width()), QString());
@@ -290,6 +296,33 @@ void tst_Languages::dialogsCanBeRead()
     invitation.name = QStringLiteral("Bravo");
     ui::InvitationDialog dialog(model::invitationQuestion(invitation, {}));
     QCOMPARE(cutWhenNarrow(dialog, dialog.sizeHint().width()), QString());
+    QCOMPARE(untranslated.said(language), QString());
+}
+
+void tst_Languages::preferencesCanBeRead()
+{
+    QFETCH(QString, language);
+    const Untranslated untranslated;
+    const model::Translation translation(language);
+    World world;
+    ui::Preferences preferences(world.settings);
+    ui::DoorSetting door(world.switchboard, world.settings);
+    ui::Zoom zoom(world.settings);
+    ui::PreferencesDialog dialog(world.parts(), {preferences, door, zoom});
+    auto &tabs = *dialog.findChild<QTabWidget *>();
+    QStringList titles;
+    for (int tab = 0; tab < tabs.count(); ++tab)
+        titles << tabs.tabText(tab);
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        QCOMPARE(cutWhenNarrow(dialog, dialog.sizeHint().width()), QString());
+        QStringList texts = titles;
+        for (const QLabel *label : tabs.widget(tab)->findChildren<QLabel *>())
+            texts << label->text();
+        for (const QAbstractButton *button : tabs.widget(tab)->findChildren<QAbstractButton *>())
+            texts << button->text();
+        QCOMPARE(twice(lettersOf(texts)), QString());
+    }
     QCOMPARE(untranslated.said(language), QString());
 }
 

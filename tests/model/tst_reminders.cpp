@@ -2,8 +2,8 @@
 #include "model/notices.h"
 #include "model/reminders.h"
 
+#include <QLocale>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace talkstick;
 using model::Reminder;
@@ -12,7 +12,8 @@ using turn::Phase;
 
 namespace {
 
-const QDateTime kSpoken(QDate(2026, 5, 4), QTime(14, 5), QTimeZone::utc());
+// Where the computer is, as people are told it.
+const QDateTime kSpoken(QDate(2026, 5, 4), QTime(14, 5));
 
 //! Somebody is away, and the stick lies with \a stick since kSpoken.
 TalkState away(Phase stick)
@@ -39,6 +40,8 @@ class tst_Reminders : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void myTurnAfterADay()
     {
         const TalkState state = away(Phase::Mine);

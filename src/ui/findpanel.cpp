@@ -196,8 +196,6 @@ void FindPanel::updateAppearance()
         delete old;
     m_field->addAction(icon(Symbol::Find, palette()), QLineEdit::LeadingPosition)
         ->setObjectName(QStringLiteral("glass"));
-    m_field->setClearButtonEnabled(false); // it keeps the colours it was made with
-    m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(metrics.target);
     m_close->setMinimumSize(metrics.target, metrics.target);
     layout()->setContentsMargins(metrics.s3, metrics.s2, metrics.s3, metrics.s2);

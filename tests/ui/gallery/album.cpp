@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -28,12 +29,6 @@ void settle()
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
-}
-
-QImage grab(QWidget &widget)
-{
-    settle();
-    return widget.grab().toImage();
 }
 
 // As by a mouse, step by step: what has become narrower may become so again.
@@ -93,6 +88,22 @@ QImage sheet(const QList<Picture> &pictures, qsizetype &first)
 }
 
 } // namespace
+
+QImage grab(QWidget &widget)
+{
+    settle();
+    // Of what is in the program only the button that clears a field fades, by a property of Qt's
+    // own.
+    const auto isStill = [&widget] {
+        const auto all = widget.findChildren<QToolButton *>();
+        return std::none_of(all.begin(), all.end(), [](const QToolButton *each) {
+            const QVariant opacity = each->property("opacity");
+            return opacity.isValid() && opacity.toDouble() > 0 && opacity.toDouble() < 1;
+        });
+    };
+    [[maybe_unused]] const bool still = QTest::qWaitFor(isStill, 1000);
+    return widget.grab().toImage();
+}
 
 QList<Picture> take(const Scene &scene, const QList<Look> &looks)
 {

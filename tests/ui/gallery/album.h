@@ -19,6 +19,9 @@ struct Picture
     QSize asked; //!< What it was to be, where that was said: a dialog is as large as it wants.
 };
 
+//! A picture of \a widget once all that was put off is done and nothing fades any more.
+[[nodiscard]] QImage grab(QWidget &widget);
+
 //! Plays \a scene once in what is common to \a looks, which differ in their width alone, and takes
 //! a picture in each of them. A dialog has one, in the first.
 [[nodiscard]] QList<Picture> take(const Scene &scene, const QList<Look> &looks);

@@ -2,6 +2,9 @@
 //
 // A conversation in every state that the band can show.
 #include "scenes.h"
+#include "ui/preferencesdialog.h"
+
+#include <QCheckBox>
 
 namespace talkstick::gallery {
 namespace {
@@ -56,6 +59,17 @@ QWidget *passing(Stage &stage)
 {
     mine(stage);
     stage.trigger("pass");
+    return nullptr;
+}
+
+QWidget *takingBack(Stage &stage)
+{
+    mineWritten(stage);
+    stage.trigger("preferences");
+    QWidget *dialog = stage.dialog<ui::PreferencesDialog>();
+    dialog->findChild<QCheckBox *>(QStringLiteral("takeTurnBack"))->click();
+    dialog->close();
+    support::press(Qt::Key_Return);
     return nullptr;
 }
 
@@ -249,6 +263,7 @@ QList<Scene> bandScenes()
         {"band.mine-kept", mineKept},
         {"band.mine-their-hand", theirHand},
         {"band.passing", passing},
+        {"band.taking-back", takingBack},
         {"band.theirs", theirs},
         {"band.theirs-kept", theirsKept},
         {"band.theirs-writing", theirsWriting},

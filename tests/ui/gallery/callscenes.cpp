@@ -72,15 +72,15 @@ Scene insecure(const char *name, TlsFailure failure)
             }};
 }
 
-// The other side answers, and says no.
-Scene dismissed(const char *name, ByeCode code)
+// The other side answers, and says no, with \a word if the code has several meanings.
+Scene dismissed(const char *name, ByeCode code, const QString &word = {})
 {
-    return {name, [code](Stage &stage) -> QWidget * {
+    return {name, [code, word](Stage &stage) -> QWidget * {
                 emit stage.join().resolved({kBoth.last()});
                 stage.answering = std::make_unique<support::FarSide>(stage.world);
                 if (!stage.answering->asks())
                     qFatal("nobody was asked");
-                stage.answering->talk->dismiss(code);
+                stage.answering->talk->dismiss(code, word);
                 stage.wait("a refusal", [&stage] {
                     const QList<QPushButton *> all = stage.window().findChildren<QPushButton *>();
                     return std::any_of(all.begin(), all.end(), [](const QPushButton *button) {
@@ -158,6 +158,9 @@ QList<Scene> callScenes()
         {"call.other-key", otherKey},
         dismissed("call.declined", ByeCode::Declined),
         dismissed("call.nobody-there", ByeCode::TimedOut),
+        dismissed("call.busy", ByeCode::Busy),
+        dismissed("call.invite-used", ByeCode::InviteInvalid, QStringLiteral("used")),
+        dismissed("call.invite-expired", ByeCode::InviteInvalid, QStringLiteral("expired")),
         {"call.knocking", knocking},
         {"call.in-line", standingInLine},
     };

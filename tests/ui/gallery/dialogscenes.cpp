@@ -7,11 +7,13 @@
 #include "ui/invitationdialog.h"
 #include "ui/jumpdialog.h"
 #include "ui/keysdialog.h"
+#include "ui/preferencesdialog.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QTabWidget>
 
 namespace talkstick::gallery {
 namespace {
@@ -101,6 +103,15 @@ QWidget *quitting(Stage &stage)
     return stage.dialog<QMessageBox>();
 }
 
+// The window can be closed without an end to listening, where there is a tray.
+QWidget *closing(Stage &stage)
+{
+    stage.world.tray.appear();
+    stage.host();
+    stage.window().close();
+    return stage.dialog<QMessageBox>();
+}
+
 QWidget *jumping(Stage &stage)
 {
     stage.goOn(lyon(4));
@@ -118,6 +129,17 @@ QWidget *about(Stage &stage)
 {
     stage.trigger("about");
     return stage.dialog<ui::AboutDialog>();
+}
+
+// Nothing that the desktop may offer is there.
+Scene preferences(const char *name, int tab)
+{
+    return {name, [tab](Stage &stage) -> QWidget * {
+                stage.trigger("preferences");
+                QWidget *dialog = stage.dialog<ui::PreferencesDialog>();
+                dialog->findChild<QTabWidget *>()->setCurrentIndex(tab);
+                return dialog;
+            }};
 }
 
 session::SocketEvent socketEvent(session::SocketEvent::Kind kind, const QString &address)
@@ -168,13 +190,25 @@ QWidget *cleaning(Stage &stage)
 QList<Scene> dialogScenes()
 {
     return {
-        {"people.some", people},      {"people.nobody", nobodyKnown},
-        {"words.compare", words},     {"words.differed", wordsDiffered},
-        {"bar.exported", exported},   {"bar.cleaning", cleaning},
-        {"bar.inspector", inspector}, {"ask.invitation", invitation},
-        {"ask.delete", deleting},     {"ask.end", ending},
-        {"ask.quit", quitting},       {"ask.jump", jumping},
-        {"help.keys", keys},          {"help.about", about},
+        {"people.some", people},
+        {"people.nobody", nobodyKnown},
+        {"words.compare", words},
+        {"words.differed", wordsDiffered},
+        {"bar.exported", exported},
+        {"bar.cleaning", cleaning},
+        {"bar.inspector", inspector},
+        {"ask.invitation", invitation},
+        {"ask.delete", deleting},
+        {"ask.end", ending},
+        {"ask.quit", quitting},
+        {"ask.jump", jumping},
+        {"help.keys", keys},
+        {"help.about", about},
+        {"ask.close", closing},
+        preferences("preferences.writing", 0),
+        preferences("preferences.notifications", 1),
+        preferences("preferences.door", 2),
+        preferences("preferences.program", 3),
     };
 }
 

@@ -2,12 +2,11 @@
 //
 // Takes a picture of everything the program can show, in every look: see --help.
 #include "album.h"
+#include "model/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -23,8 +22,8 @@ constexpr int kUsageError = 2;
 struct Options
 {
     QCommandLineOption language {QStringLiteral("language"),
-                                 QStringLiteral("In this language, such as fr."),
-                                 QStringLiteral("LANGUAGE")};
+                                 QStringLiteral("In this language: en, fr or vi."),
+                                 QStringLiteral("LANGUAGE"), QStringLiteral("en")};
     QCommandLineOption only {
         QStringLiteral("only"),
         QStringLiteral("Only scenes whose names begin so, such as band. May be repeated."),
@@ -80,17 +79,11 @@ bool save(const QImage &image, const QString &path)
     return false;
 }
 
-//! Translates into \a language; false if there is no translation.
-bool speak(const QString &language, QTranslator &translator)
+bool isSpoken(const QString &language)
 {
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    for (const char *folder : {":/translations", ":/i18n"}) {
-        if (translator.load(locale, QStringLiteral("talkstick"), QStringLiteral("_"),
-                            QLatin1String(folder)))
-            return QApplication::installTranslator(&translator);
-    }
-    return false;
+    const auto all = model::languages();
+    return std::any_of(all.begin(), all.end(),
+                       [&language](const auto &each) { return each.code == language; });
 }
 
 //! By kind and look, the sheets of which are made once all pictures are there.
@@ -166,11 +159,12 @@ int main(int argc, char **argv)
         return kUsageError;
     }
     gallery::holdStill();
-    QTranslator translator;
-    if (parser.isSet(options.language) && !speak(parser.value(options.language), translator)) {
+    const QString language = parser.value(options.language);
+    if (!isSpoken(language)) {
         std::fprintf(stderr, "There is no translation.\n");
         return kUsageError;
     }
+    const model::Translation translation(language);
     return run(scenes, looks, parser.positionalArguments().constFirst(),
                !parser.isSet(options.sheetsOnly));
 }

@@ -12,6 +12,7 @@ namespace {
 using model::TranscriptModel;
 
 constexpr int kLayoutsKept = 64; // more than a screen shows
+constexpr int kSizesKept = 4 * model::kWindow; // the rows there are, and those on both sides
 constexpr double kViewShare = 0.72;
 constexpr int kMostCharacters = 66;
 
@@ -35,6 +36,7 @@ bool isFirstPart(const QModelIndex &index)
 
 TurnDelegate::TurnDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_textSizes(kSizesKept)
     , m_layouts(kLayoutsKept)
 { }
 
@@ -85,10 +87,11 @@ const TurnLayout &TurnDelegate::layout(const QModelIndex &index) const
 QSize TurnDelegate::textSize(const QModelIndex &index) const
 {
     const quint64 key = keyOf(index);
-    auto known = m_textSizes.constFind(key);
-    if (known == m_textSizes.constEnd())
-        known = m_textSizes.insert(key, layout(index).size());
-    return *known;
+    if (const QSize *known = m_textSizes.object(key))
+        return *known;
+    const QSize size = layout(index).size();
+    m_textSizes.insert(key, new QSize(size));
+    return size;
 }
 
 int TurnDelegate::dayHeight(const QModelIndex &index) const

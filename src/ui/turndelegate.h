@@ -6,7 +6,6 @@
 #include "ui/turnlayout.h"
 
 #include <QCache>
-#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace talkstick::ui {
@@ -14,8 +13,8 @@ namespace talkstick::ui {
 //! Paints the rows of a model::TranscriptModel as speech bubbles, each on its speaker's side, and
 //! turns one into a text field where it lies.
 //!
-//! A row's text is laid out once for a width and a font: its size is remembered, and the layouts
-//! of the rows painted last are kept.
+//! A row's text is laid out once for a width and a font: the sizes of the rows asked about last are
+//! remembered, and the layouts of those painted last.
 class TurnDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -91,7 +90,7 @@ private:
     int m_bodyCharacter = 0; // average width in pixels
     int m_captionHeight = 0;
     int m_strongHeight = 0;
-    mutable QHash<quint64, QSize> m_textSizes; // by number and part
+    mutable QCache<quint64, QSize> m_textSizes; // by number and part
     mutable QCache<quint64, TurnLayout> m_layouts; // the same
 };
 

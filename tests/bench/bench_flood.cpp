@@ -3,9 +3,11 @@
 // How long the window goes without a repaint while strangers begin a thousand TLS handshakes a
 // second with it, beside how long it does when nobody calls.
 #include "bench/programs.h"
+#include "desktop/autostart.h"
 #include "household.h"
 #include "net/tlsprofile.h"
 #include "store/profilemover.h"
+#include "ui/fakedesktop.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -153,8 +155,11 @@ int main(int argc, char **argv)
     const NoAddresses addresses;
     store::ProfileMover mover(profile.value(), household.database, household.settings,
                               &net::isIdentity);
-    ui::MainWindow window(
-        {household.switchboard, addresses, household.clock, household.settings, mover});
+    support::FakeNotifications notifications;
+    support::FakeTray tray;
+    desktop::Autostart autostart({}, folder.path());
+    ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings,
+                           mover, notifications, tray, autostart, &libraries});
     window.show();
     QTcpServer probe;
     if (!probe.listen())

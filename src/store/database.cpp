@@ -86,7 +86,7 @@ Database::Database(const QString &file)
     : Database(file, Patience {})
 { }
 
-Database::Database(const QString &file, Patience patience, Damage damage)
+Database::Database(const QString &file, Patience patience, Damage damage, Start start)
     : m_file(file)
     , m_patience(patience)
     , m_desk(std::make_shared<Desk>())
@@ -96,7 +96,8 @@ Database::Database(const QString &file, Patience patience, Damage damage)
     m_desk->owner = this;
     m_thread->setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(m_thread.get());
-    m_thread->start();
+    if (start == Start::AtOnce)
+        open();
     // Filled by the one thread before the other hears of it, so it needs no lock.
     auto opening = std::make_shared<Opening>();
     // Queued like all that is asked of it: it lives on the other thread.
@@ -109,8 +110,17 @@ Database::Database(const QString &file, Patience patience, Damage damage)
     enqueue([](Connection &) {}, [this, opening] { announce(*opening); });
 }
 
+void Database::open()
+{
+    m_thread->start();
+}
+
 Database::~Database()
 {
+    if (!m_thread->isRunning()) {
+        delete m_worker; // it never got a thread
+        return;
+    }
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
     if (m_thread->wait(QDeadlineTimer(m_patience.closing)))

@@ -18,8 +18,9 @@ namespace talkstick::store {
 
 //! The profile's database, on a thread of its own: nobody waits for the disk but that thread.
 //!
-//! It is opened as soon as this is made. Jobs are done one after the other in the order in which
-//! they were given, those given while it is being opened too; their answers come in the same order.
+//! It is opened as soon as this is made, or as open() is called. Jobs are done one after the other
+//! in the order in which they were given, those given before it is open, too; their answers come in
+//! the same order.
 class Database final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
         //! It is renamed, and a new one begun. For the program that has the profile's lock.
         SetAside,
     };
+    enum class Start : std::uint8_t {
+        AtOnce,
+        Later, //!< When open() is called. What is given until then waits.
+    };
     template <typename T>
     using Job = std::function<Outcome<T>(QSqlDatabase &)>;
     template <typename T>
@@ -47,11 +52,15 @@ public:
     explicit Database(const QString &file);
     //! With Damage::SetAside a file that was not closed, after a crash or a power cut, is looked
     //! through before the first job is done.
-    Database(const QString &file, Patience patience, Damage damage = Damage::Tell);
+    Database(const QString &file, Patience patience, Damage damage = Damage::Tell,
+             Start start = Start::AtOnce);
     //! Waits until the jobs given so far are done, but not for ever; answers are not given any
     //! more.
     ~Database() override;
     Q_DISABLE_COPY_MOVE(Database)
+
+    //! For Start::Later; nothing happens when called again.
+    void open();
 
     //! Does \a job on the database's thread (see Connection::run) and gives \a answer in this one,
     //! from the event loop, once; not at all if \a asker is gone by then. \a job runs beside all

@@ -21,6 +21,8 @@ class tst_Database : public QObject
 
 private slots:
     void isOpenedInTheBackground();
+    void isOpenedLaterIfThatIsWanted();
+    void canBeGivenUpUnopened();
     void tellsThatItCannotBeOpened();
     void jobsRunElsewhereAndAnswersHere();
     void answersComeInOrderAndFromTheEventLoop();
@@ -65,6 +67,32 @@ void tst_Database::isOpenedInTheBackground()
     QTRY_COMPARE(opened.count(), 1);
     QCOMPARE(failed.count(), 0);
     QVERIFY(QFile::exists(files.database()));
+}
+
+void tst_Database::isOpenedLaterIfThatIsWanted()
+{
+    const ProfileFiles files;
+    Database database(files.database(), {}, Database::Damage::Tell, Database::Start::Later);
+    QSignalSpy opened(&database, &Database::opened);
+    QList<bool> answers;
+    put(database, this, 1, [&](const auto &outcome) { answers.append(outcome.ok()); });
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(files.database()));
+    database.open();
+    database.open();
+    QTRY_COMPARE(answers, QList {true});
+    QCOMPARE(opened.count(), 1);
+}
+
+void tst_Database::canBeGivenUpUnopened()
+{
+    const ProfileFiles files;
+    {
+        Database database(files.database(), {}, Database::Damage::Tell, Database::Start::Later);
+        put(database, this, 1, [](const auto &) { QFAIL("nobody did this"); });
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(files.database()));
 }
 
 void tst_Database::tellsThatItCannotBeOpened()

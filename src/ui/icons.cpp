@@ -2,10 +2,10 @@
 #include "ui/icons.h"
 
 #include "ui/colours.h"
+#include "ui/drawnicon.h"
 #include "ui/stick.h"
 
 #include <QAbstractButton>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
@@ -188,7 +188,7 @@ QPainterPath pathOf(Symbol symbol)
 }
 
 // Draws a symbol whenever it is asked for, in whatever size.
-class SymbolEngine final : public QIconEngine
+class SymbolEngine final : public DrawnIcon
 {
 public:
     SymbolEngine(Symbol symbol, const QColor &normal, const QColor &disabled)
@@ -210,15 +210,6 @@ public:
         painter->restore();
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-        return pixmap;
-    }
-
     [[nodiscard]] QIconEngine *clone() const override { return new SymbolEngine(*this); }
 
 private:
@@ -226,36 +217,6 @@ private:
     QColor m_normal;
     QColor m_disabled;
 };
-
-// The same on every desktop, so not from a palette: it has to be known again.
-QPixmap applicationPixmap(int side, TurnSign sign)
-{
-    const QColor ground(0x23, 0x3a, 0x4d);
-    const QColor bright(0xf2, 0xc1, 0x4e);
-    const QColor stickColour = sign == TurnSign::Nobody ? mix(ground, bright, 0.5) : bright;
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(side / kGrid, side / kGrid);
-    QPainterPath square;
-    square.addRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.5, 3.5);
-    painter.fillPath(square, ground);
-    painter.translate(8, 8);
-    painter.rotate(-45);
-    const StickStyle style = sign == TurnSign::Mine ? StickStyle::Filled : StickStyle::Outline;
-    paintStick(painter, {-6.5, -1.5, 13, 3}, style, stickColour,
-               sign == TurnSign::Nobody ? stickColour : ground);
-    return pixmap;
-}
-
-QIcon applicationIconWith(TurnSign sign)
-{
-    QIcon icon;
-    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(applicationPixmap(side, sign));
-    return icon;
-}
 
 } // namespace
 
@@ -274,16 +235,6 @@ void setSymbol(QAbstractButton &button, Symbol symbol, const QPalette &palette)
 {
     button.setIconSize(QSize(1, 1) * button.fontMetrics().height());
     button.setIcon(icon(symbol, palette));
-}
-
-QIcon turnIcon(TurnSign sign)
-{
-    return applicationIconWith(sign);
-}
-
-QIcon applicationIcon()
-{
-    return applicationIconWith(TurnSign::Mine);
 }
 
 } // namespace talkstick::ui

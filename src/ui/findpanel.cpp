@@ -37,7 +37,6 @@ FindPanel::FindPanel(switchboard::Switchboard &switchboard, session::Clock &cloc
 {
     m_field->setPlaceholderText(tr("Find in everything that was said"));
     m_field->setAccessibleName(tr("Find"));
-    m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_note->setTextFormat(Qt::PlainText);
     m_close->setAutoRaise(true);
@@ -83,6 +82,7 @@ void FindPanel::layOut()
 
 void FindPanel::open()
 {
+    m_field->setClearButtonEnabled(true); // looks through icon themes, which takes its time
     show();
     m_field->setFocus();
     m_field->selectAll();

@@ -226,7 +226,7 @@ void MainWindow::refreshEvery()
     m_conversations.refreshTimes();
     m_pages->refreshTimes();
     m_gatekeeper->refreshAddresses();
-    m_presence->refresh();
+    m_presence->refreshSoon();
     m_minute->set(m_parts.clock.now() + kMinute);
 }
 

@@ -22,7 +22,7 @@ namespace {
 using WhenClosed = Preferences::WhenClosed;
 using switchboard::Switchboard;
 
-// After the first paint: to ask for a tray takes its time. And many changes need one drawing.
+// Many changes need one drawing.
 constexpr Time kSoon = std::chrono::milliseconds(300);
 
 struct Sticks
@@ -59,18 +59,17 @@ Presence::Presence(const Parts &parts, Preferences &preferences, QWidget &window
 {
     using desktop::Tray;
     const auto follow = [this](const session::Conversation *conversation) {
-        connect(conversation, &session::Conversation::changed, this,
-                &Presence::conversationChanged);
-        conversationChanged();
+        connect(conversation, &session::Conversation::changed, this, &Presence::refreshSoon);
+        refreshSoon();
     };
     connect(&parts.switchboard, &Switchboard::opened, this, follow);
     connect(&parts.switchboard, &Switchboard::restored, this, follow);
-    connect(&parts.switchboard, &Switchboard::forgotten, this, &Presence::conversationChanged);
-    connect(&preferences, &Preferences::changed, this, &Presence::conversationChanged);
+    connect(&parts.switchboard, &Switchboard::forgotten, this, &Presence::refreshSoon);
+    connect(&preferences, &Preferences::changed, this, &Presence::refreshSoon);
     connect(&parts.tray, &Tray::showRequested, this, &Presence::showRequested);
     connect(&parts.tray, &Tray::quitRequested, this, &Presence::quit);
     connect(&parts.tray, &Tray::vanished, this, &Presence::comeBack);
-    conversationChanged();
+    refreshSoon();
 }
 
 Presence::~Presence()
@@ -78,7 +77,7 @@ Presence::~Presence()
     m_parts.tray.hide();
 }
 
-void Presence::conversationChanged()
+void Presence::refreshSoon()
 {
     m_refresh->set(m_parts.clock.now() + kSoon);
 }

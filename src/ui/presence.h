@@ -34,8 +34,9 @@ public:
     [[nodiscard]] bool keepsWindow();
     //! Closes the window for good, whatever people who call would find.
     void quit();
-    //! To be called now and then: there may be a tray meanwhile.
-    void refresh();
+    //! To be called now and then: there may be a tray meanwhile. (Soon: not before the window has
+    //! been painted, for to ask for a tray takes its time.)
+    void refreshSoon();
 
 signals:
     void showRequested();
@@ -47,7 +48,7 @@ private:
     void answered(QMessageBox &question);
     [[nodiscard]] bool hideWindow();
     void comeBack();
-    void conversationChanged();
+    void refresh();
 
     Parts m_parts;
     Preferences &m_preferences;

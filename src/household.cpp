@@ -52,21 +52,34 @@ ProfileTrouble troubleOf(net::IdentityError error)
 
 } // namespace
 
-Household::Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
-                     int maxConversations, Hold hold)
-    : listener(identity)
-    , dialer(resolver, identity)
+Household::Household(const store::Profile &profile, int maxConversations, Hold hold)
+    : dialer(resolver)
     , database(profile.databaseFile(), {},
                hold == Hold::Locked ? store::Database::Damage::SetAside
-                                    : store::Database::Damage::Tell)
+                                    : store::Database::Damage::Tell,
+               store::Database::Start::Later)
     , logs(database,
            hold == Hold::Locked ? store::SqlLogs::Tending::AtOnce
                                 : store::SqlLogs::Tending::OnDemand)
     , settings(profile.settingsFile(), QSettings::IniFormat)
-    , switchboard({listener, dialer, clock, people, invites, logs, &net::randomBytes,
-                   identity ? identity->hash : wire::KeyHash()},
+    , switchboard({listener, dialer, clock, people, invites, logs, &net::randomBytes, std::nullopt},
                   maxConversations)
 { }
+
+Household::Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
+                     int maxConversations, Hold hold)
+    : Household(profile, maxConversations, hold)
+{
+    open(identity);
+}
+
+void Household::open(const std::optional<net::Identity> &identity)
+{
+    listener.setIdentity(identity);
+    dialer.setIdentity(identity);
+    switchboard.setOwnKey(identity ? identity->hash : wire::KeyHash());
+    database.open();
+}
 
 QStringList libraries()
 {

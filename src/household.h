@@ -33,9 +33,14 @@ struct Household
     //! them to set a damaged file aside and to tidy up.
     enum class Hold : std::uint8_t { Locked, Beside };
 
-    //! Without an identity there is only plain text.
+    //! Nothing is read before open().
+    Household(const store::Profile &profile, int maxConversations, Hold hold);
+    //! The same, opened.
     Household(const store::Profile &profile, const std::optional<net::Identity> &identity,
               int maxConversations, Hold hold);
+
+    //! Once. Without an identity there is only plain text.
+    void open(const std::optional<net::Identity> &identity);
 
     session::SystemClock clock;
     net::ThreadResolver resolver;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/appearance.h"
 #include "desktop/autostart.h"
+#include "desktop/firstpaint.h"
 #include "desktop/linkargument.h"
 #include "desktop/linkopener.h"
 #include "desktop/makenotifications.h"
@@ -210,11 +211,7 @@ QString languageChosenIn(const store::Profile &profile)
 //! Shows the window on everything that is kept in \a profile, until it is closed.
 Ended run(const store::Profile &profile, const Wishes &wishes)
 {
-    const auto identity = identityOf(profile);
-    if (!identity)
-        return {giveUp(identity.error(), kStorageError)};
-    Household household(profile, identity.value(), switchboard::kMaxConversations,
-                        Household::Hold::Locked);
+    Household household(profile, switchboard::kMaxConversations, Household::Hold::Locked);
     const net::AddressesOnDemand addresses(household.resolver);
     store::ProfileMover mover(profile, household.database, household.settings, &net::isIdentity);
     desktop::SystemTray tray;
@@ -244,6 +241,13 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
         [&](const store::StoreFailure &failure) { tell(explain(failure, profile.folder())); });
     QObject::connect(&switchboard, &switchboard::Switchboard::loadFailed, &window, [&] {
         tell(model::explain(model::ProfileTrouble::DatabaseUnreadable, profile.folder()));
+    });
+    desktop::afterFirstPaint(window, [&] {
+        const auto identity = identityOf(profile);
+        if (identity)
+            household.open(identity.value());
+        else
+            tell(identity.error());
     });
     window.show();
     const int status = QApplication::exec();

@@ -18,6 +18,9 @@ public:
     explicit TcpDialer(Resolver &resolver, std::optional<Identity> identity = {},
                        DialTiming timing = {});
 
+    //! For calls from now on.
+    void setIdentity(const std::optional<Identity> &identity) { m_identity = identity; }
+
     [[nodiscard]] std::unique_ptr<switchboard::Dial>
     dial(const switchboard::DialRequest &request) override;
     [[nodiscard]] bool mayBeThere(const wire::Address &address) const override;

@@ -35,6 +35,9 @@ public:
                          std::chrono::milliseconds tlsLimit = switchboard::kTlsLimit,
                          QObject *parent = nullptr);
 
+    //! For callers from now on.
+    void setIdentity(const std::optional<Identity> &identity) { m_identity = identity; }
+
     [[nodiscard]] Result<switchboard::Listening, switchboard::ListenFailure>
     listen(const switchboard::ListenRequest &request) override;
     void stop() override;

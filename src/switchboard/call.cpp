@@ -18,7 +18,7 @@ Call::Call(const JoinOptions &options, House &house, QObject *parent)
 {
     m_progress.security = options.security;
     m_progress.address = m_left.first();
-    if (options.security == Security::PlainText || !house.ports.ownKey.isNull()) {
+    if (options.security == Security::PlainText || !house.ownKey().isNull()) {
         dialNext();
         return;
     }
@@ -87,7 +87,7 @@ void Call::insecure(TlsFailure failure, const wire::KeyHash &key, const QString 
     CallFailure what = failureOf(failure);
     if (failure == TlsFailure::WrongKey)
         what = m_options.invitation ? CallFailure::WrongInvitationKey : CallFailure::WrongPerson;
-    if (key == m_house.ports.ownKey && !key.isNull())
+    if (key == m_house.ownKey() && !key.isNull())
         what = CallFailure::OwnComputer;
     // That somebody else answers is worse than anything another of the hosts does.
     if (!m_trouble || m_trouble->failure != CallFailure::WrongInvitationKey)
@@ -124,7 +124,7 @@ void Call::talkPlain(std::unique_ptr<session::Link> link)
 // Why whoever answers is not the right one. Also settles what we take them for.
 std::optional<CallFailure> Call::objection(const session::Link &link)
 {
-    if (link.peerKey() == m_house.ports.ownKey)
+    if (link.peerKey() == m_house.ownKey())
         return CallFailure::OwnComputer;
     const wire::KeyHash expected = expectedKey();
     if (!expected.isNull() && link.peerKey() != expected)

@@ -75,7 +75,7 @@ bool Calls::isOvertaken(const Call &call) const
 // and both come to the same end in whatever order they see it.
 Calls::Relation Calls::relationTo(const wire::KeyHash &key, CallerId id) const
 {
-    const bool isOurs = m_house.ports.ownKey < key;
+    const bool isOurs = m_house.ownKey() < key;
     if (const auto live = m_talks.liveWith(key)) {
         // Who had called already when it began has not lost that conversation.
         const bool isCrossed = live->role == session::Role::Joiner && id <= live->lastCaller;

@@ -11,14 +11,14 @@ House::House(Ports toTheWorld)
              toTheWorld.people,   toTheWorld.invites, logs,
              toTheWorld.chance,   toTheWorld.ownKey}
     , people(ports.people)
-    , archive(ports.logs, ports.clock, ports.ownKey)
+    , archive(ports.logs, ports.clock, ports.ownKey.value_or(wire::KeyHash()))
 { }
 
 std::optional<session::native::Setup> House::setup(const wire::KeyHash &peerKey,
                                                    session::Role role) const
 {
     session::native::Setup setup;
-    setup.ownKey = ports.ownKey;
+    setup.ownKey = ownKey();
     setup.peerKey = peerKey;
     setup.nonce = ports.chance(wire::kNonceBytes);
     if (role == session::Role::Joiner) {

@@ -10,6 +10,8 @@
 #include "switchboard/people.h"
 #include "wire/keyhash.h"
 
+#include <optional>
+
 namespace talkstick::switchboard {
 
 //! What a switchboard works with; all must outlive it.
@@ -22,7 +24,9 @@ struct Ports
     Invites &invites;
     Logs &logs;
     session::Chance chance; //!< For nonces and tokens; without it nothing is encrypted.
-    wire::KeyHash ownKey {}; //!< Null: there is no encryption; plain text still works.
+    //! Null: there is no encryption; plain text still works. Nothing: not known yet, see
+    //! Switchboard::setOwnKey().
+    std::optional<wire::KeyHash> ownKey = wire::KeyHash();
 };
 
 } // namespace talkstick::switchboard

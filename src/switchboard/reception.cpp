@@ -192,7 +192,7 @@ void Reception::secured(CallerId id, const wire::KeyHash &key)
     const std::optional<Caller> caller = m_lobby ? m_lobby->secured(id) : std::nullopt;
     if (!caller)
         return;
-    const bool isOwn = key == m_house.ports.ownKey;
+    const bool isOwn = key == m_house.ownKey();
     const auto setup = m_house.setup(key, session::Role::Host);
     if (isOwn || !setup) {
         perform(m_lobby->turnAway(id, isOwn ? HungUp::OwnCall : HungUp::Insecure, now()));

@@ -65,6 +65,13 @@ void Switchboard::connectParts()
             });
 }
 
+void Switchboard::setOwnKey(const wire::KeyHash &key)
+{
+    m_house.ports.ownKey = key;
+    m_house.archive.setOwnKey(key);
+    emit ownKeyKnown();
+}
+
 void Switchboard::setName(const QString &name)
 {
     m_house.ownName = wire::cleanName(name);
@@ -180,7 +187,7 @@ void Switchboard::makeInvitation(const QList<wire::Address> &hosts,
             Qt::QueuedConnection); // as documented: from the event loop
         return;
     }
-    const wire::Invitation invitation {hosts, m_house.ports.ownKey, token, m_house.ownName};
+    const wire::Invitation invitation {hosts, m_house.ownKey(), token, m_house.ownName};
     Invite invite;
     invite.id = wire::inviteIdOf(token);
     invite.token = token;

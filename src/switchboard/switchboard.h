@@ -34,8 +34,15 @@ public:
                          QObject *parent = nullptr);
     ~Switchboard() override;
 
-    //! Whether there is encryption in this installation; without it only plain text works.
-    [[nodiscard]] bool canEncrypt() const { return !m_house.ports.ownKey.isNull(); }
+    //! Whether there is encryption in this installation; without it only plain text works. As long
+    //! as that is not known it is taken for granted.
+    [[nodiscard]] bool canEncrypt() const
+    {
+        return !m_house.ports.ownKey || !m_house.ports.ownKey->isNull();
+    }
+    //! Who we are, where that was not known at first; null: there is no encryption. Before load(),
+    //! and before anybody is called or let in. ownKeyKnown() follows.
+    void setOwnKey(const wire::KeyHash &key);
     //! What we call ourselves from the next meeting on; cleaned.
     void setName(const QString &name);
     [[nodiscard]] const QString &name() const { return m_house.ownName; }
@@ -113,6 +120,7 @@ public:
     void shutDown();
 
 signals:
+    void ownKeyKnown();
     void hostingChanged();
     void keepingChanged();
     void knocksChanged();

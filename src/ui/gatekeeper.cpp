@@ -19,7 +19,11 @@ Gatekeeper::Gatekeeper(const Parts &parts, DoorSetting &door, const Places &plac
     , m_inviter(parts)
     , m_teller(parts)
 {
-    m_actions.setPeoplePossible(parts.switchboard.canEncrypt());
+    const auto showEncryption = [this, &switchboard = parts.switchboard] {
+        m_actions.setPeoplePossible(switchboard.canEncrypt());
+    };
+    connect(&parts.switchboard, &Switchboard::ownKeyKnown, this, showEncryption);
+    showEncryption();
     connectDoor();
     connectInviter();
     connect(&parts.switchboard, &Switchboard::notKept, this,

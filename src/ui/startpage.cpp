@@ -92,15 +92,24 @@ void StartPage::setUpJoin()
 
 void StartPage::setUpKind()
 {
-    const bool encrypts = m_parts.switchboard.canEncrypt();
-    m_ui->talkstick->setEnabled(encrypts);
-    if (!encrypts)
-        m_ui->encryptionMissing->showText(model::Tone::Failure, model::encryptionMissingText());
     m_ui->caution->showText(model::Tone::Caution,
                             tr("Anyone on the way can read and change what is said."));
     connect(m_ui->plainProgram, &QRadioButton::toggled, this, &StartPage::showKind);
+    connect(&m_parts.switchboard, &switchboard::Switchboard::ownKeyKnown, this,
+            &StartPage::showEncryption);
     setSecurity(Security::Tls);
+    showEncryption();
     showKind();
+}
+
+void StartPage::showEncryption()
+{
+    const bool encrypts = m_parts.switchboard.canEncrypt();
+    m_ui->talkstick->setEnabled(encrypts);
+    if (encrypts)
+        return;
+    m_ui->encryptionMissing->showText(model::Tone::Failure, model::encryptionMissingText());
+    setSecurity(Security::PlainText);
 }
 
 void StartPage::setUpHost()
@@ -124,11 +133,14 @@ void StartPage::setUpHost()
 void StartPage::setUpBringing(Kind kind)
 {
     m_ui->bring->hide();
-    if (kind == Kind::Dialog || !m_parts.switchboard.canEncrypt())
+    if (kind == Kind::Dialog)
         return;
     connect(m_ui->bring, &QPushButton::clicked, this, &StartPage::bringRequested);
     using switchboard::Switchboard;
-    const auto look = [this] { m_ui->bring->setVisible(m_parts.switchboard.isUnused()); };
+    const auto look = [this] {
+        const auto &switchboard = m_parts.switchboard;
+        m_ui->bring->setVisible(switchboard.canEncrypt() && switchboard.isUnused());
+    };
     connect(&m_parts.switchboard, &Switchboard::loaded, this, [this, look] {
         look();
         connect(&m_parts.switchboard, &Switchboard::opened, this, look);

@@ -62,6 +62,7 @@ protected:
 private:
     void setUpJoin();
     void setUpKind();
+    void showEncryption();
     void setUpHost();
     void setUpBringing(Kind kind);
     void setUpKeeping();

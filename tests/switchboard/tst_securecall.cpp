@@ -23,6 +23,7 @@ private slots:
     void itIsNeverMadeAgainInPlainText_data();
     void itIsNeverMadeAgainInPlainText();
     void withoutAKeyThereIsNoEncryption();
+    void theKeyMayBeGivenLater();
     void withoutRandomnessNothingIsSaid();
     void someoneKnownIsRecognised();
     void somebodyElseThanExpectedIsLeft();
@@ -130,6 +131,23 @@ void tst_SecureCall::withoutAKeyThereIsNoEncryption()
     switchboard.join(plain);
     fakes.dialer.last->answer();
     QCOMPARE(switchboard.conversations().size(), 1);
+}
+
+void tst_SecureCall::theKeyMayBeGivenLater()
+{
+    FakePorts fakes {keyOf('a')};
+    Ports ports = fakes.ports();
+    ports.ownKey.reset();
+    Switchboard switchboard(ports);
+    QVERIFY(switchboard.canEncrypt());
+    QSignalSpy known(&switchboard, &Switchboard::ownKeyKnown);
+    switchboard.setOwnKey(keyOf('a'));
+    QCOMPARE(known.count(), 1);
+    Call &call = switchboard.join(Place::plainly());
+    QCOMPARE(fakes.dialer.dialled.size(), 1);
+    QCOMPARE(call.progress().failure, std::nullopt);
+    switchboard.setOwnKey({});
+    QVERIFY(!switchboard.canEncrypt());
 }
 
 void tst_SecureCall::withoutRandomnessNothingIsSaid()

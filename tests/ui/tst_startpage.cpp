@@ -104,6 +104,7 @@ private slots:
     void anInvitationOnTheClipboardIsOnlyOffered();
     void theNameIsGivenToWhomeverIsCalled();
     void withoutEncryptionOnlyPlainProgramsAreLeft();
+    void encryptionMayBeFoundToBeMissing();
     void aTakenPortOffersTheNextOne();
     void theColumnLeadsToTheHostCardWhileHosting();
     void thePortIsRemembered();
@@ -345,6 +346,16 @@ void tst_StartPage::withoutEncryptionOnlyPlainProgramsAreLeft()
     QVERIFY(shown.radio("plainProgram").isChecked());
     shown.write(QStringLiteral("alpha.example"));
     QCOMPARE(shown.join().security, switchboard::Security::PlainText);
+}
+
+void tst_StartPage::encryptionMayBeFoundToBeMissing()
+{
+    World world;
+    const Shown shown(world);
+    QVERIFY(!shown.notice("encryptionMissing").isVisible());
+    world.switchboard.setOwnKey({});
+    QVERIFY(shown.notice("encryptionMissing").isVisible());
+    QVERIFY(shown.radio("plainProgram").isChecked());
 }
 
 void tst_StartPage::aTakenPortOffersTheNextOne()

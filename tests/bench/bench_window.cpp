@@ -96,7 +96,7 @@ int main(int argc, char **argv)
         minimal << firstPaint(TALKSTICK_MINIMAL, {});
         ours << firstPaint(TALKSTICK_WINDOW, profile);
     }
-    report("start to first paint, over a minimal window", median(ours), median(minimal), "ms", 1.6);
+    report("start to first paint, over a minimal window", median(ours), median(minimal), "ms", 1.3);
     report("resident with a conversation, over minimal", residentOfTalkstick(profile) / 1024,
            residentOfMinimal() / 1024, "MiB", 1.8);
     return 0;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/quitsignals.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace talkstick::desktop;
+
+class tst_QuitSignals : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void eachSignalIsTold_data();
+    void eachSignalIsTold();
+    void theSecondOneEndsTheProgramAsUsual();
+    void whatIsIgnoredStaysIgnored();
+};
+
+#ifdef Q_OS_WIN
+void tst_QuitSignals::initTestCase()
+{
+    QSKIP("signals as Unix has them");
+}
+void tst_QuitSignals::eachSignalIsTold_data() { }
+void tst_QuitSignals::eachSignalIsTold() { }
+void tst_QuitSignals::theSecondOneEndsTheProgramAsUsual() { }
+void tst_QuitSignals::whatIsIgnoredStaysIgnored() { }
+#else
+namespace {
+
+using Handler = void (*)(int);
+
+Handler handlerOf(int number)
+{
+    struct sigaction action
+    { };
+    ::sigaction(number, nullptr, &action);
+    return action.sa_handler;
+}
+
+} // namespace
+
+// A test may be run under nohup, and Qt Test has handlers of its own.
+void tst_QuitSignals::initTestCase()
+{
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(number, SIG_DFL);
+}
+
+void tst_QuitSignals::eachSignalIsTold_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("kill") << SIGTERM;
+    QTest::newRow("the terminal was closed") << SIGHUP;
+}
+
+void tst_QuitSignals::eachSignalIsTold()
+{
+    QFETCH(int, number);
+    QuitSignals quitSignals;
+    QSignalSpy stopped(&quitSignals, &QuitSignals::quitRequested);
+    ::raise(number);
+    QCOMPARE(stopped.count(), 0); // not from inside the handler
+    QTRY_COMPARE(stopped.count(), 1);
+}
+
+void tst_QuitSignals::theSecondOneEndsTheProgramAsUsual()
+{
+    QuitSignals quitSignals;
+    QSignalSpy stopped(&quitSignals, &QuitSignals::quitRequested);
+    QVERIFY(handlerOf(SIGTERM) != SIG_DFL);
+    ::raise(SIGINT);
+    QTRY_COMPARE(stopped.count(), 1);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        QVERIFY(handlerOf(number) == SIG_DFL);
+}
+
+void tst_QuitSignals::whatIsIgnoredStaysIgnored()
+{
+    std::signal(SIGHUP, SIG_IGN);
+    {
+        QuitSignals quitSignals;
+        QVERIFY(handlerOf(SIGHUP) == SIG_IGN);
+        QVERIFY(handlerOf(SIGINT) != SIG_IGN);
+    }
+    QVERIFY(handlerOf(SIGHUP) == SIG_IGN);
+    std::signal(SIGHUP, SIG_DFL);
+}
+#endif
+
+QTEST_GUILESS_MAIN(tst_QuitSignals)
+#include "tst_quitsignals.moc"

@@ -38,7 +38,8 @@ public:
         address = QString::fromUtf8(m_daemon.readLine()).trimmed();
         return !address.isEmpty();
     }
-    ~Bus()
+    ~Bus() { stop(); }
+    void stop()
     {
         m_daemon.kill();
         m_daemon.waitForFinished();
@@ -248,6 +249,42 @@ private slots:
         notifications.show(m_talk, {QStringLiteral("two")});
         QTRY_COMPARE(server.shown.size(), 1);
         QCOMPARE(server.shown.constFirst().title, QStringLiteral("two"));
+    }
+
+    void aServerThatDiesIsReplacedByTheNext()
+    {
+        BusNotifications notifications(m_bus.address);
+        auto server = std::make_unique<Server>(m_bus.address);
+        notifications.show(m_talk, {QStringLiteral("one")});
+        QTRY_COMPARE(server->shown.size(), 1);
+        server.reset(); // while something is shown
+        notifications.withdraw(QStringLiteral("talk/2"));
+        notifications.show(m_talk, {QStringLiteral("two")});
+        QTRY_COMPARE(notifications.service(), Notifications::Service::Missing);
+        notifications.withdraw(m_talk);
+
+        Server next(m_bus.address);
+        notifications.show(m_talk, {QStringLiteral("three")});
+        QTRY_COMPARE(next.shown.size(), 1);
+        QCOMPARE(next.shown.constFirst().title, QStringLiteral("three"));
+        QCOMPARE(next.shown.constFirst().replaces, 0U); // the old one's ids are worth nothing
+        QCOMPARE(notifications.service(), Notifications::Service::There);
+    }
+
+    void aBusThatDiesDoesNoHarm()
+    {
+        Bus bus;
+        QVERIFY(bus.start());
+        auto server = std::make_unique<Server>(bus.address);
+        BusNotifications notifications(bus.address);
+        notifications.show(m_talk, {QStringLiteral("one")});
+        QTRY_COMPARE(server->shown.size(), 1);
+        bus.stop();
+        notifications.show(m_talk, {QStringLiteral("two")});
+        QTRY_COMPARE(notifications.service(), Notifications::Service::Missing);
+        notifications.show(m_talk, {QStringLiteral("three")});
+        notifications.withdrawAll();
+        QCOMPARE(notifications.service(), Notifications::Service::Missing);
     }
 
     void withoutABusNothingIsShown()

@@ -60,7 +60,7 @@ struct Caller
     QByteArray preview; //!< The first bytes they wrote, at most kPreviewBytes.
     friend bool operator==(const Caller &, const Caller &) = default;
 };
-inline constexpr qsizetype kPreviewBytes = 512;
+inline constexpr qsizetype kPreviewBytes = 2048; //!< enough for what a web browser says first
 
 //! The listening side of the program: the port that real sockets and a test's fake both fill.
 //!

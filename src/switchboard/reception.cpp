@@ -51,6 +51,8 @@ Reception::Reception(House &house, const Calls &calls, int maxConversations)
 void Reception::connectListener()
 {
     Listener &listener = m_house.ports.listener;
+    connect(&listener, &Listener::called, this, &Reception::seen);
+    connect(&listener, &Listener::spoke, this, &Reception::seen);
     connect(&listener, &Listener::called, this, &Reception::called);
     connect(&listener, &Listener::spoke, this, [this](const Caller &caller) {
         if (m_lobby)

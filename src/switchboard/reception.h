@@ -73,6 +73,8 @@ signals:
     void notKept();
     void acceptFailed(const QString &systemText);
     void happened(const talkstick::session::SocketEvent &event);
+    //! Somebody has connected, or has written more; whatever becomes of them.
+    void seen(const talkstick::switchboard::Caller &caller);
 
 private:
     struct Perform;

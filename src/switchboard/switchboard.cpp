@@ -30,6 +30,7 @@ void Switchboard::connectParts()
     connect(&m_reception, &Reception::knocksChanged, this, &Switchboard::knocksChanged);
     connect(&m_reception, &Reception::hungUp, this, &Switchboard::callerHungUpOn);
     connect(&m_reception, &Reception::missedSomebody, this, &Switchboard::callerMissed);
+    connect(&m_reception, &Reception::seen, this, &Switchboard::callerSeen);
     connect(&m_reception, &Reception::acceptFailed, this, &Switchboard::acceptFailed);
     connect(&m_reception, &Reception::happened, this, &Switchboard::happened);
     connect(&m_reception, &Reception::notKept, this, &Switchboard::notKept);

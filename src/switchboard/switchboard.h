@@ -137,6 +137,9 @@ signals:
                  talkstick::switchboard::Arrival how);
     //! The conversation is about to be destroyed.
     void forgotten(talkstick::session::Conversation *conversation);
+    //! Somebody has connected to the port, or has written more: calls get through to it, whatever
+    //! becomes of this one.
+    void callerSeen(const talkstick::switchboard::Caller &caller);
     void callerHungUpOn(const talkstick::switchboard::Caller &caller,
                         talkstick::switchboard::HungUp why);
     //! Somebody who knocked has gone away unanswered; missed() has one more.

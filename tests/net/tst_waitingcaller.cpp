@@ -61,11 +61,11 @@ void tst_WaitingCaller::whatItWroteIsCompleteAfterwards()
     Listening here;
     RawPeer peer = here.call();
     QByteArray wrote(50'000, 'a');
-    wrote[511] = 'b';
+    wrote[switchboard::kPreviewBytes - 1] = 'b';
     wrote[49'999] = 'c';
     QCOMPARE(peer.write(wrote), wrote.size());
     QTRY_VERIFY(!here.spoke.isEmpty());
-    QCOMPARE(here.spoke.last().preview, wrote.left(512));
+    QCOMPARE(here.spoke.last().preview, wrote.left(switchboard::kPreviewBytes));
     const std::unique_ptr<Link> link = here.listener.admit(here.called.first().id);
     QVERIFY(link != nullptr);
     QByteArray heard;
@@ -138,7 +138,7 @@ void tst_WaitingCaller::resetIsGone_data()
     QTest::addColumn<QByteArray>("wrote");
     QTest::newRow("silent") << QByteArray();
     QTest::newRow("with bytes unread") << QByteArray("hello");
-    QTest::newRow("with a full preview") << QByteArray(600, 'x');
+    QTest::newRow("with a full preview") << QByteArray(3000, 'x');
 }
 
 void tst_WaitingCaller::resetIsGone()

@@ -33,6 +33,7 @@ private slots:
     void aDroppedCallIsCancelled();
     void forgettingLeavesAfterFlushing();
     void whoSpeaksFirstCanBeChangedForLaterCallers();
+    void everybodyWhoConnectsIsSeen();
 
 private:
     Conversation *letIn(const QByteArray &bytes);
@@ -214,6 +215,36 @@ void tst_Switchboard::whoSpeaksFirstCanBeChangedForLaterCallers()
     QCOMPARE(letIn("hi\n")->state().turn.phase, turn::Phase::Theirs);
     m_switchboard->setFirst(turn::FirstTurn::Mine);
     QCOMPARE(letIn("hi\n")->state().turn.phase, turn::Phase::Mine);
+}
+
+// Also those who are turned away at once, and those who have to be silent.
+void tst_Switchboard::everybodyWhoConnectsIsSeen()
+{
+    HostOptions options;
+    options.door = Door::PeopleIKnow;
+    QVERIFY(!m_switchboard->host(options));
+    QList<Caller> seen;
+    connect(m_switchboard.get(), &Switchboard::callerSeen, this,
+            [&seen](const Caller &caller) { seen.append(caller); });
+    const CallerId browser = m_fakes->listener.call(QStringLiteral("192.0.2.31"));
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen.last().peer.address, QStringLiteral("192.0.2.31"));
+    QCOMPARE(seen.last().kind, wire::FirstBytes::None);
+    m_fakes->listener.write(browser, "GET / HTTP/1.1\r\n");
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen.last().id, browser);
+    QCOMPARE(seen.last().kind, wire::FirstBytes::Http);
+    QVERIFY(m_fakes->listener.callers.empty()); // it was turned away nevertheless
+    QVERIFY(m_switchboard->knocks().isEmpty());
+
+    m_switchboard->setDoor(Door::AnyoneMayKnock);
+    const CallerId refused = m_fakes->listener.call(QStringLiteral("192.0.2.32"));
+    m_fakes->listener.write(refused, "hi\n");
+    m_switchboard->decline(refused, Decline::AddressUntilStop);
+    seen.clear();
+    m_fakes->listener.call(QStringLiteral("192.0.2.32"));
+    QVERIFY(m_fakes->listener.callers.empty());
+    QCOMPARE(seen.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Switchboard)

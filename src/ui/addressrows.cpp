@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace talkstick::ui {
 namespace {
@@ -33,7 +33,6 @@ AddressRows::AddressRows(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
-    m_grid->setColumnStretch(Note, 1);
 }
 
 void AddressRows::setLines(const QList<model::AddressLine> &lines)
@@ -41,13 +40,14 @@ void AddressRows::setLines(const QList<model::AddressLine> &lines)
     if (lines == m_lines)
         return;
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_rows.clear();
     m_lines = lines;
-    for (int row = 0; row < lines.size(); ++row)
-        addRow(row, lines[row]);
+    for (const model::AddressLine &line : lines)
+        addRow(line);
     updateAppearance();
 }
 
-void AddressRows::addRow(int row, const model::AddressLine &line)
+void AddressRows::addRow(const model::AddressLine &line)
 {
     auto *text = new QLabel(line.text, this);
     text->setTextFormat(Qt::PlainText);
@@ -60,9 +60,26 @@ void AddressRows::addRow(int row, const model::AddressLine &line)
     button->setAccessibleName(tr("Copy %1", "an address").arg(line.text));
     connect(button, &QPushButton::clicked, this,
             [this, button, copied = line.text] { copy(copied, button); });
-    m_grid->addWidget(text, row, Text);
-    m_grid->addWidget(note, row, Note);
-    m_grid->addWidget(button, row, Copy);
+    m_rows.append({text, button});
+    place(m_rows.last(), *note);
+}
+
+void AddressRows::place(const Row &row, QLabel &note)
+{
+    int at = m_grid->rowCount();
+    const bool above = m_notes == Notes::Above;
+    m_grid->setColumnStretch(above ? Text : Note, 1);
+    row.text->setWordWrap(above);
+    if (!above) {
+        m_grid->addWidget(&note, at, Note);
+    } else if (note.text().isEmpty()) {
+        note.hide();
+    } else {
+        m_grid->addWidget(&note, at, Text, 1, Copy + 1);
+        ++at;
+    }
+    m_grid->addWidget(row.text, at, Text);
+    m_grid->addWidget(row.copy, at, Copy);
 }
 
 void AddressRows::copy(const QString &text, QPushButton *button)
@@ -87,11 +104,10 @@ void AddressRows::updateAppearance()
     const Metrics metrics = metricsFor(font());
     m_grid->setHorizontalSpacing(metrics.s4);
     m_grid->setVerticalSpacing(metrics.s2);
-    for (int row = 0; row < m_lines.size(); ++row) {
-        m_grid->itemAtPosition(row, Text)->widget()->setFont(fixedFont(*this));
-        auto *button = qobject_cast<QPushButton *>(m_grid->itemAtPosition(row, Copy)->widget());
-        setSymbol(*button, Symbol::Copy, palette());
-        giveRoom(*button, metrics);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.text->setFont(fixedFont(*this));
+        setSymbol(*row.copy, Symbol::Copy, palette());
+        giveRoom(*row.copy, metrics);
     }
 }
 

@@ -6,7 +6,10 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <cstdint>
+
 class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace talkstick::ui {
@@ -17,8 +20,13 @@ class AddressRows final : public QWidget
     Q_OBJECT
 
 public:
+    //! Where the notes are: beside what is short, or above what may need more than one line.
+    enum class Notes : std::uint8_t { Beside, Above };
+
     explicit AddressRows(QWidget *parent = nullptr);
 
+    //! For the lines that are set from now on.
+    void setNotes(Notes place) { m_notes = place; }
     //! Rows that are shown already stay as they are if \a lines has not changed.
     void setLines(const QList<model::AddressLine> &lines);
     [[nodiscard]] const QList<model::AddressLine> &lines() const { return m_lines; }
@@ -27,12 +35,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addRow(int row, const model::AddressLine &line);
+    struct Row
+    {
+        QLabel *text;
+        QPushButton *copy;
+    };
+
+    void addRow(const model::AddressLine &line);
+    void place(const Row &row, QLabel &note);
     void copy(const QString &text, QPushButton *button);
     void updateAppearance();
 
     QGridLayout *m_grid = nullptr;
+    Notes m_notes = Notes::Beside;
     QList<model::AddressLine> m_lines;
+    QList<Row> m_rows; // of m_lines
     QPointer<QPushButton> m_copied; // the one that says so
 };
 

@@ -6,6 +6,7 @@
 #include "ui/endings.h"
 #include "ui/invitationbox.h"
 #include "ui/metrics.h"
+#include "ui/porttestdialog.h"
 #include "ui/publicname.h"
 #include "ui_hostcardpage.h"
 
@@ -52,6 +53,7 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     showMore(false);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &HostCardPage::showInvitee);
     connect(m_ui->stop, &QPushButton::clicked, this, &HostCardPage::stopRequested);
+    connect(m_ui->testPort, &QPushButton::clicked, this, &HostCardPage::testPort);
     connect(m_ui->more, &QToolButton::toggled, this, &HostCardPage::showMore);
     connect(m_ui->joinInstead, &Notice::actionRequested, this, &HostCardPage::joinInsteadRequested);
     connect(&parts.switchboard, &switchboard::Switchboard::hostingChanged, this,
@@ -67,7 +69,7 @@ HostCardPage::~HostCardPage() = default;
 
 void HostCardPage::applyMetrics(const Metrics &metrics)
 {
-    for (QPushButton *button : {m_ui->stop, m_ui->usePublicName})
+    for (QPushButton *button : {m_ui->stop, m_ui->testPort, m_ui->usePublicName})
         giveRoom(*button, metrics);
     m_ui->doorLayout->setVerticalSpacing(metrics.s1);
 }
@@ -239,6 +241,15 @@ void HostCardPage::letPlainCallersIn(bool letIn)
 {
     m_parts.switchboard.setPlainCallers(letIn ? switchboard::PlainCallers::LetIn
                                               : rememberedPlainCallers(m_parts.settings));
+}
+
+void HostCardPage::testPort()
+{
+    const bool outside = m_ui->tabs->currentIndex() == Elsewhere;
+    auto *dialog = new PortTestDialog(
+        m_parts, outside ? model::TestedFrom::Outside : model::TestedFrom::ThisNetwork, this);
+    connect(dialog, &PortTestDialog::announced, this, &HostCardPage::announced);
+    dialog->open();
 }
 
 } // namespace talkstick::ui

@@ -39,6 +39,8 @@ signals:
     void ownAddressChanged();
     void stopRequested();
     void joinInsteadRequested();
+    //! To be spoken.
+    void announced(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +60,7 @@ private:
     void showInvitee();
     void usePublicName();
     void letPlainCallersIn(bool letIn);
+    void testPort();
 
     std::unique_ptr<Ui::HostCardPage> m_ui;
     Parts m_parts;

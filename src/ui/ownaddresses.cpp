@@ -47,6 +47,14 @@ QList<wire::Address> OwnAddresses::forInvitation(model::Invitee invitee) const
                                   model::ownAddress(setting(), port()), port(), invitee);
 }
 
+QString OwnAddresses::toTest(model::TestedFrom from) const
+{
+    if (port() == 0)
+        return {};
+    return model::addressToTest(switchboard::rank(m_parts.addresses.list()),
+                                model::ownAddress(setting(), port()), port(), from);
+}
+
 QStringList OwnAddresses::toTell() const
 {
     if (port() == 0)

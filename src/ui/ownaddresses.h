@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/hostcard.h"
+#include "model/porttest.h"
 #include "ui/parts.h"
 
 #include <QList>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] model::HostCard card() const;
     //! What an invitation may hold; empty while nobody is hosting, or if they cannot reach us.
     [[nodiscard]] QList<wire::Address> forInvitation(model::Invitee invitee) const;
+    //! What a device opens that tests the port; empty if none could get here.
+    [[nodiscard]] QString toTest(model::TestedFrom from) const;
     //! What people in conversations are told; empty while nobody is hosting.
     [[nodiscard]] QStringList toTell() const;
 

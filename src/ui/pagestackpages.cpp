@@ -43,6 +43,7 @@ HostCardPage &PageStack::hostCardPage()
                 &Navigator::showStart);
         connect(m_hostCard, &HostCardPage::doorChosen, this, &PageStack::setDoor);
         connect(m_hostCard, &HostCardPage::ownAddressChanged, this, &PageStack::ownAddressChanged);
+        connect(m_hostCard, &HostCardPage::announced, this, &PageStack::announced);
         add(*m_hostCard);
     }
     return *m_hostCard;

@@ -7,12 +7,14 @@
 #include "ui/invitationdialog.h"
 #include "ui/jumpdialog.h"
 #include "ui/keysdialog.h"
+#include "ui/porttestdialog.h"
 #include "ui/preferencesdialog.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace talkstick::gallery {
@@ -119,6 +121,14 @@ QWidget *jumping(Stage &stage)
     return stage.dialog<ui::JumpDialog>();
 }
 
+QWidget *portTest(Stage &stage)
+{
+    stage.host();
+    stage.find<QPushButton>("testPort").click();
+    stage.world.caller(QStringLiteral("192.168.1.31"), "GET / HTTP/1.1\r\n");
+    return stage.dialog<ui::PortTestDialog>();
+}
+
 QWidget *keys(Stage &stage)
 {
     stage.trigger("keys");
@@ -209,6 +219,7 @@ QList<Scene> dialogScenes()
         preferences("preferences.notifications", 1),
         preferences("preferences.door", 2),
         preferences("preferences.program", 3),
+        {"help.port-test", portTest},
     };
 }
 

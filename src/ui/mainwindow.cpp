@@ -16,6 +16,7 @@
 #include "ui/gatekeeper.h"
 #include "ui/keepingsetting.h"
 #include "ui/knockbar.h"
+#include "ui/letinline.h"
 #include "ui/movebar.h"
 #include "ui/notifier.h"
 #include "ui/ownname.h"
@@ -129,6 +130,7 @@ void MainWindow::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_knockBar);
+    layout->addWidget(new LetInLine(m_parts, centre));
     layout->addWidget(m_banner);
     layout->addWidget(m_cleaning);
     layout->addWidget(m_exportBar);

@@ -3,12 +3,15 @@
 #include "model/jointext.h"
 #include "ui/banner.h"
 #include "ui/conversationpage.h"
+#include "ui/letinline.h"
 #include "ui/mainwindow.h"
 #include "ui/notice.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace talkstick;
 using namespace std::chrono_literals;
@@ -91,6 +94,7 @@ private slots:
     void aDoorThatCannotBeOpenedAgainIsTold();
     void theFirstMeetingOffersToLetInPeopleOneKnows();
     void theOfferIsMadeOnce();
+    void lettingPlainCallersInIsSaidOnEveryPage();
     void oneKeyCopiesAnInvitation();
     void anInvitationNeedsAnOpenDoor();
     void peopleAreToldWhereTheyCanCall();
@@ -268,6 +272,40 @@ void tst_Gatekeeper::quittingIsToldAsLeaving()
     QTRY_COMPARE(bravo.talk->state().ended, session::EndReason::PeerLeft);
     world.clock.advance(10s);
     QCOMPARE(finished.count(), 1);
+}
+
+void tst_Gatekeeper::lettingPlainCallersInIsSaidOnEveryPage()
+{
+    World world;
+    Window window(world);
+    window.action("doorAnyone").trigger();
+    const auto &line = *window.window.findChild<ui::LetInLine *>();
+    QVERIFY(!line.isVisible());
+    const auto letIn = [&window] {
+        window.window.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(2);
+        QTest::keyClick(window.window.findChild<QCheckBox *>(QStringLiteral("letIn")),
+                        Qt::Key_Space);
+    };
+    letIn();
+    QVERIFY(line.isVisible());
+    world.caller(QStringLiteral("192.0.2.1"), "hello\n");
+    QTRY_VERIFY(window.window.findChild<ui::ConversationPage *>());
+    window.action("nextConversation").trigger();
+    QVERIFY(line.isVisible());
+
+    QTest::keyClick(line.findChild<QPushButton *>(), Qt::Key_Space);
+    QVERIFY(!line.isVisible());
+    world.caller(QStringLiteral("192.0.2.2"), "hello\n");
+    QCOMPARE(world.switchboard.knocks().size(), 1);
+
+    window.action("showHostCard").trigger();
+    letIn();
+    QVERIFY(line.isVisible());
+    window.action("doorClosed").trigger();
+    QVERIFY(!line.isVisible());
+    window.action("doorAnyone").trigger(); // from then on they are asked about again
+    QVERIFY(!line.isVisible());
+    QCOMPARE(world.switchboard.hosting()->options.plainCallers, switchboard::PlainCallers::Ask);
 }
 
 QTEST_MAIN(tst_Gatekeeper)

@@ -136,6 +136,12 @@ QList<Scene> hostScenes()
              showTab(stage, 2);
              return window(stage);
          }},
+        {"host.everybody-let-in",
+         [](Stage &stage) {
+             showTab(stage, 2);
+             stage.world.switchboard.setPlainCallers(switchboard::PlainCallers::LetIn);
+             return window(stage);
+         }},
         {"host.long-alone",
          [](Stage &stage) {
              showTab(stage, 0);

@@ -43,6 +43,12 @@ void Columns::setList(List list)
     arrange();
 }
 
+void Columns::setShown(Shown shown)
+{
+    m_shown = shown;
+    arrange();
+}
+
 void Columns::showList()
 {
     m_front = m_filled == List::Filled ? Front::List : Front::Page;
@@ -113,8 +119,9 @@ void Columns::arrange()
     if (!m_list)
         return;
     const bool one = m_width == Width::Narrow;
-    m_list->setVisible(m_filled == List::Filled && (!one || m_front == Front::List));
-    m_page->setVisible(!one || m_front == Front::Page);
+    const bool alone = m_shown == Shown::PageAlone;
+    m_list->setVisible(!alone && m_filled == List::Filled && (!one || m_front == Front::List));
+    m_page->setVisible(alone || !one || m_front == Front::Page);
 }
 
 } // namespace talkstick::ui

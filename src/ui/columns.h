@@ -15,6 +15,7 @@ class Columns final : public QSplitter
 public:
     enum class Width : std::uint8_t { Wide, Narrow };
     enum class List : std::uint8_t { Empty, Filled };
+    enum class Shown : std::uint8_t { ListAndPage, PageAlone };
 
     explicit Columns(QWidget *parent = nullptr);
 
@@ -22,6 +23,8 @@ public:
     void setColumns(QWidget *list, QWidget *page);
     //! An empty list is never shown.
     void setList(List list);
+    //! PageAlone: whatever there is room for.
+    void setShown(Shown shown);
     [[nodiscard]] Width columnWidth() const { return m_width; }
 
     //! Where only one of them fits: that one.
@@ -50,6 +53,7 @@ private:
     List m_filled = List::Empty;
     Width m_width = Width::Wide;
     Front m_front = Front::Page;
+    Shown m_shown = Shown::ListAndPage;
     int m_wideNeed = 0; // pixels, when both were last shown side by side
     int m_letter = 0; // its average width, when the list was made as wide as it is
 };

@@ -65,6 +65,9 @@ constexpr Key kKeys[] {
     {"Ctrl++ Ctrl+- Ctrl+0",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "larger, smaller, usual size")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "preferences")},
+    {"F11",
+     QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog",
+                       "the whole screen, and larger, for an audience")},
     {"F12", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "watch the sockets")},
     {"Ctrl+Q", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "quit")},
 };

@@ -77,6 +77,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFinding();
     connectMoving();
     connectOtherMenus();
+    connectPresentation();
     connectPreferences();
     parts.switchboard.setName(ownName(parts.settings));
     parts.switchboard.setKeeping(rememberedKeeping(parts.settings));

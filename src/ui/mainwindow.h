@@ -82,6 +82,7 @@ private:
     void connectFinding();
     void connectMoving();
     void connectOtherMenus();
+    void connectPresentation();
     void connectPreferences();
     void showPreferences();
     void preferencesChanged();

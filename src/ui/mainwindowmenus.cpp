@@ -4,6 +4,7 @@
 #include "desktop/attention.h"
 #include "ui/aboutdialog.h"
 #include "ui/announcer.h"
+#include "ui/banner.h"
 #include "ui/conversationactions.h"
 #include "ui/exportbar.h"
 #include "ui/finder.h"
@@ -17,6 +18,7 @@
 #include "ui/pagestack.h"
 #include "ui/preferencesdialog.h"
 #include "ui/presence.h"
+#include "ui/presentation.h"
 #include "ui/reminders.h"
 #include "ui/sidebar.h"
 #include "ui_mainwindow.h"
@@ -95,6 +97,21 @@ void MainWindow::connectOtherMenus()
             [this] { openNew(new KeysDialog(m_preferences.enterKey(), this)); });
     connect(m_ui->about, &QAction::triggered, this,
             [this] { openNew(new AboutDialog(m_parts, this)); });
+}
+
+void MainWindow::connectPresentation()
+{
+    auto *presentation = new Presentation(*this, *m_ui->columns, m_zoom, *m_ui->presentation, this);
+    connect(presentation, &Presentation::changed, this, [this] {
+        goToPage();
+        const QString how = tr("F11 or Esc ends the presentation.");
+        if (m_ui->presentation->isChecked()) {
+            m_banner->showPassing(how);
+            m_announcer->announce(how);
+        } else if (m_banner->text() == how) {
+            m_banner->hide();
+        }
+    });
 }
 
 void MainWindow::connectPreferences()

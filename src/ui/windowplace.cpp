@@ -20,6 +20,7 @@ void restoreWindow(QMainWindow &window, QSplitter &columns, const QSettings &set
     const QFontMetrics letters = window.fontMetrics();
     window.resize(kLettersWide * letters.averageCharWidth(), kLinesHigh * letters.height());
     window.restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    window.setWindowState(window.windowState() & ~Qt::WindowFullScreen); // it is not to begin so
     columns.restoreState(settings.value(kColumnsKey).toByteArray());
 }
 

@@ -14,44 +14,68 @@ constexpr int kLeast = 50;
 constexpr int kMost = 300;
 constexpr int kStep = 10;
 const QString kKey = QStringLiteral("view/zoom");
+const QString kAudienceKey = QStringLiteral("view/audienceZoom");
+
+int forAudience(int percent)
+{
+    return percent * 8 / 5;
+}
 
 } // namespace
 
 Zoom::Zoom(QSettings &settings)
     : m_settings(settings)
     , m_usual(QApplication::font())
-    , m_percent(std::clamp(settings.value(kKey, kUsual).toInt(), kLeast, kMost))
 {
-    if (m_percent != kUsual)
+    if (percent() != kUsual)
         apply();
+}
+
+void Zoom::setPurpose(Purpose purpose)
+{
+    m_purpose = purpose;
+    apply();
+}
+
+int Zoom::percent() const
+{
+    const int forOneself = std::clamp(m_settings.value(kKey, kUsual).toInt(), kLeast, kMost);
+    if (m_purpose == Purpose::Oneself)
+        return forOneself;
+    return std::clamp(m_settings.value(kAudienceKey, forAudience(forOneself)).toInt(), kLeast,
+                      forAudience(kMost));
 }
 
 void Zoom::in()
 {
-    set(m_percent + kStep);
+    set(percent() + kStep);
 }
 
 void Zoom::out()
 {
-    set(m_percent - kStep);
+    set(percent() - kStep);
 }
 
 void Zoom::reset()
 {
-    set(kUsual);
+    if (m_purpose == Purpose::Oneself)
+        return set(kUsual);
+    m_settings.remove(kAudienceKey);
+    apply();
 }
 
 void Zoom::set(int percent)
 {
-    m_percent = std::clamp(percent, kLeast, kMost);
-    m_settings.setValue(kKey, m_percent);
+    const bool isOwn = m_purpose == Purpose::Oneself;
+    m_settings.setValue(isOwn ? kKey : kAudienceKey,
+                        std::clamp(percent, kLeast, isOwn ? kMost : forAudience(kMost)));
     apply();
 }
 
 void Zoom::apply() const
 {
     QFont font = m_usual;
-    font.setPointSizeF(m_usual.pointSizeF() * m_percent / kUsual);
+    font.setPointSizeF(m_usual.pointSizeF() * percent() / kUsual);
     QApplication::setFont(font);
 }
 

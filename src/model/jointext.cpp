@@ -22,6 +22,11 @@ Result<switchboard::JoinOptions, QString> parseJoinText(const QString &typed,
     return switchboard::JoinOptions {.address = address.value(), .security = security};
 }
 
+bool holdsInvitation(const QString &text)
+{
+    return wire::holdsInvitation(text);
+}
+
 QList<switchboard::JoinOptions> callsTo(const switchboard::Person &person)
 {
     QList<switchboard::JoinOptions> calls;

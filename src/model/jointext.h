@@ -16,6 +16,9 @@ namespace talkstick::model {
 [[nodiscard]] Result<switchboard::JoinOptions, QString>
 parseJoinText(const QString &typed, switchboard::Security security = switchboard::Security::Tls);
 
+//! Whether \a text holds an invitation, perhaps a damaged one.
+[[nodiscard]] bool holdsInvitation(const QString &text);
+
 //! How to call somebody who is known, one for each address they were reached at, the best first;
 //! only they can answer.
 [[nodiscard]] QList<switchboard::JoinOptions> callsTo(const switchboard::Person &person);

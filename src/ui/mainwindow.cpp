@@ -17,6 +17,7 @@
 #include "ui/keepingsetting.h"
 #include "ui/knockbar.h"
 #include "ui/letinline.h"
+#include "ui/linkdrop.h"
 #include "ui/movebar.h"
 #include "ui/notifier.h"
 #include "ui/ownname.h"
@@ -174,6 +175,8 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::wordsDiffered, this,
             [this] { tell(model::Tone::Caution, model::wordsDifferedSentence()); });
     connect(m_gatekeeper, &Gatekeeper::announced, m_announcer, &Announcer::announce);
+    const auto *links = new LinkDrop(*this, this);
+    connect(links, &LinkDrop::dropped, this, &MainWindow::openInvitation);
 }
 
 void MainWindow::connectSidebar()

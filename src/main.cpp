@@ -6,6 +6,7 @@
 #include "desktop/linkopener.h"
 #include "desktop/makenotifications.h"
 #include "desktop/notifications.h"
+#include "desktop/quitsignals.h"
 #include "desktop/secondstart.h"
 #include "desktop/singleinstance.h"
 #include "desktop/systemtray.h"
@@ -220,6 +221,9 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings,
                            mover, *notifications, tray, autostart, &libraries});
     const Doorbell doorbell(profile, window);
+    const desktop::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
+                     &ui::MainWindow::leaveAtOnce);
 
     switchboard::Switchboard &switchboard = household.switchboard;
     QObject::connect(&household.people, &store::SqlPeople::loaded, &window,

@@ -12,10 +12,13 @@ namespace talkstick::ui {
 
 using switchboard::Switchboard;
 
-Departure::Departure(Switchboard &switchboard, QWidget &window, QObject *parent)
+Departure::Departure(Switchboard &switchboard, session::Clock &clock, QWidget &window,
+                     QObject *parent)
     : QObject(parent)
     , m_switchboard(switchboard)
     , m_window(window)
+    , m_clock(clock)
+    , m_askAgain(clock.makeAlarm([this] { m_answer = Answer::Open; }))
 {
     connect(&switchboard, &Switchboard::shutDownFinished, this, [this] { m_goodbyes.reset(); });
 }
@@ -30,11 +33,25 @@ bool Departure::mayClose()
         return false;
     m_question = leaveQuestion(live(), unkept(), &m_window);
     connect(m_question, &QMessageBox::accepted, this, [this] {
-        m_answer = Answer::Agreed;
+        agree();
         m_window.close();
     });
     m_question->open();
     return false;
+}
+
+void Departure::agree()
+{
+    m_askAgain->clear();
+    m_answer = Answer::Agreed;
+}
+
+void Departure::agreeForNow()
+{
+    if (m_answer == Answer::Agreed)
+        return;
+    agree();
+    m_askAgain->set(m_clock.now() + kSessionEnds);
 }
 
 void Departure::leave()

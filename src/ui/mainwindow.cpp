@@ -29,7 +29,6 @@
 #include "ui/windowplace.h"
 #include "ui_mainwindow.h"
 
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QListView>
 #include <QVBoxLayout>
@@ -49,7 +48,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_zoom(parts.settings)
     , m_door(parts.switchboard, parts.settings)
     , m_navigator(parts.switchboard, m_door)
-    , m_departure(parts.switchboard, *this)
+    , m_departure(parts.switchboard, parts.clock, *this)
     , m_herald(parts.switchboard, parts.clock)
     , m_conversations(parts.switchboard, parts.clock)
     , m_events(parts.clock)
@@ -80,6 +79,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectOtherMenus();
     connectPresentation();
     connectPreferences();
+    connectSession();
     parts.switchboard.setName(ownName(parts.settings));
     parts.switchboard.setKeeping(rememberedKeeping(parts.settings));
     refresh();
@@ -274,23 +274,6 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     m_minute->clear();
     QMainWindow::hideEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_departure.isAgreed() && m_presence->keepsWindow()) {
-        m_pages->saveDrafts();
-        event->ignore();
-        return;
-    }
-    if (!m_departure.mayClose()) {
-        event->ignore();
-        return;
-    }
-    m_pages->saveDrafts();
-    saveWindow(*this, *m_ui->columns, m_parts.settings);
-    QMainWindow::closeEvent(event);
-    m_departure.leave();
 }
 
 } // namespace talkstick::ui

@@ -65,6 +65,10 @@ public:
     //! Brings everything from another computer in \a file. If that is possible the window closes,
     //! to be made anew.
     void bring(const QString &file);
+    //! Keeps what is written, and where the window is: the session may end now. Asks nothing.
+    void keepAll();
+    //! Goes, without a question: there is nobody to answer it.
+    void leaveAtOnce();
     //! Says so where it is not missed.
     void tell(model::Tone tone, const QString &sentence);
 
@@ -83,6 +87,7 @@ private:
     void connectMoving();
     void connectOtherMenus();
     void connectPresentation();
+    void connectSession();
     void connectPreferences();
     void showPreferences();
     void preferencesChanged();

@@ -19,6 +19,8 @@ private slots:
     void initTestCase();
     void hostJoinTalkDeclineLeave();
     void bothKilledItGoesOnWithTheDraftWhoeverCalls();
+    void aSignalEndsItWithoutALoss_data();
+    void aSignalEndsItWithoutALoss();
     void itGoesOnOnAnotherComputer();
     void aResetLinkIsToldAsBroke();
     void aTakenPortIsToldAndTheNextOneOffered();
@@ -179,6 +181,36 @@ void tst_TwoWindows::bothKilledItGoesOnWithTheDraftWhoeverCalls()
 }
 
 // In the middle of a turn everything moves to a new profile, by way of one file.
+void tst_TwoWindows::aSignalEndsItWithoutALoss_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("the session ends") << SIGTERM;
+    QTest::newRow("the terminal was closed") << SIGHUP;
+}
+
+void tst_TwoWindows::aSignalEndsItWithoutALoss()
+{
+    QFETCH(int, number);
+    const QString port = freePort();
+    Window alpha;
+    QVERIFY(alpha.isThere());
+    host(alpha, port);
+    Window bravo;
+    QVERIFY(bravo.isThere());
+    join(bravo, port);
+    QVERIFY(letIn(alpha, bravo));
+    const QString draft = QStringLiteral("half a turn");
+    bravo.type(draft);
+    QTRY_COMPARE_WITH_TIMEOUT(bravo.draft(), draft, 15'000);
+    QCOMPARE(bravo.signal(number), 0); // nothing was asked, though they were talking
+    QCOMPARE(bravo.keptDraft(), draft);
+
+    bravo.start({});
+    QVERIFY(bravo.isThere());
+    bravo.press({QStringLiteral("ctrl+j")}); // to where it is my turn
+    QTRY_COMPARE_WITH_TIMEOUT(bravo.draft(), draft, 15'000);
+}
+
 void tst_TwoWindows::itGoesOnOnAnotherComputer()
 {
     const QTemporaryDir disk;

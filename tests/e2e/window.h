@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 
 namespace talkstick::e2e {
@@ -40,6 +41,16 @@ public:
         m_process.kill();
         m_process.waitForFinished();
         m_id.clear();
+    }
+    //! Sends it \a signal, as the desktop does at the end of a session; the exit status, or -1 if
+    //! it did not end by itself.
+    int signal(int number)
+    {
+        ::kill(pid_t(m_process.processId()), number);
+        m_id.clear();
+        if (!m_process.waitForFinished(10'000) || m_process.exitStatus() != QProcess::NormalExit)
+            return -1;
+        return m_process.exitCode();
     }
     //! Once it has ended: the same person starts it again.
     void start(const QStringList &arguments)

@@ -10,6 +10,8 @@
 #include "ui/publicname.h"
 #include "ui_hostcardpage.h"
 
+#include <QStyle>
+
 #include <algorithm>
 #include <utility>
 
@@ -72,6 +74,11 @@ void HostCardPage::applyMetrics(const Metrics &metrics)
     for (QPushButton *button : {m_ui->stop, m_ui->testPort, m_ui->usePublicName})
         giveRoom(*button, metrics);
     m_ui->doorLayout->setVerticalSpacing(metrics.s1);
+    // It reads on, but a check box has one line, and would make the page wider than a narrow
+    // window.
+    m_ui->letInLayout->setSpacing(0);
+    m_ui->letInLimit->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                                + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
 }
 
 void HostCardPage::setUpDoor()

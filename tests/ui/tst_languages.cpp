@@ -15,6 +15,7 @@
 #include "ui/leavequestion.h"
 #include "ui/mainwindow.h"
 #include "ui/peoplepage.h"
+#include "ui/porttestdialog.h"
 #include "ui/preferencesdialog.h"
 #include "ui/startpage.h"
 #include "wording.h"
@@ -172,6 +173,8 @@ private slots:
     void theStartPageCanBeRead();
     void theHostCardCanBeRead_data() { addLanguages(); }
     void theHostCardCanBeRead();
+    void theTestOfThePortCanBeRead_data() { addLanguages(); }
+    void theTestOfThePortCanBeRead();
     void aCallCanBeRead_data() { addLanguages(); }
     void aCallCanBeRead();
     void aKnockCanBeRead_data() { addLanguages(); }
@@ -218,6 +221,29 @@ void tst_Languages::theHostCardCanBeRead()
     }
     world.clock.advance(30s); // a lonely host is offered to join
     QCOMPARE(cutWhenNarrow(page), QString());
+    QCOMPARE(untranslated.said(language), QString());
+}
+
+void tst_Languages::theTestOfThePortCanBeRead()
+{
+    QFETCH(QString, language);
+    const Untranslated untranslated;
+    const model::Translation translation(language);
+    World world;
+    world.addresses.addresses = {wifi()};
+    QVERIFY(!world.switchboard.host({.where = {{}, 8784}}));
+    for (const auto from : {model::TestedFrom::ThisNetwork, model::TestedFrom::Outside}) {
+        ui::PortTestDialog dialog(world.parts(), from);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto &systems = *dialog.findChild<QTabWidget *>();
+        for (int i = 0; i < systems.count(); ++i) {
+            systems.setCurrentIndex(i);
+            QCOMPARE(cutWhenNarrow(dialog, dialog.sizeHint().width()), QString());
+        }
+        for (const char *caller : {"192.168.1.7", "192.168.1.31"})
+            world.caller(QLatin1String(caller), "GET / HTTP/1.1\r\n");
+        QCOMPARE(cutWhenNarrow(dialog, dialog.sizeHint().width()), QString());
+    }
     QCOMPARE(untranslated.said(language), QString());
 }
 

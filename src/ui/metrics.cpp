@@ -2,6 +2,7 @@
 #include "ui/metrics.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontMetrics>
 
@@ -52,6 +53,9 @@ Metrics metricsFor(const QFont &font)
 
 void giveRoom(QAbstractButton &button, const Metrics &metrics)
 {
+    // Those that styles give to standard buttons have colours of their own, black on dark ones.
+    if (qobject_cast<QDialogButtonBox *>(button.parentWidget()))
+        button.setIcon({});
     int width = button.fontMetrics().horizontalAdvance(button.text()) + 2 * metrics.s4;
     if (!button.icon().isNull())
         width += button.iconSize().width() + metrics.s1;

@@ -28,8 +28,8 @@ struct Metrics
 
 [[nodiscard]] Metrics metricsFor(const QFont &font);
 
-//! Makes \a button large enough to be hit, with room beside its text. To be called again when the
-//! text has changed.
+//! Makes \a button large enough to be hit, with room beside its text; takes the style's picture
+//! from it in a box of a dialog's buttons. To be called again when the text has changed.
 void giveRoom(QAbstractButton &button, const Metrics &metrics);
 
 //! Whether metrics or colours of the widget that got \a event may be others now.

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
@@ -96,6 +97,20 @@ struct Scene
     QWidget *shown = nullptr;
 };
 
+//! Gives standard buttons their pictures, as Qt does on most desktops.
+class PictureStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+            ? 1
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 //! The colour that \a picture is drawn in: of its most opaque pixel.
 QColor inkOf(const QImage &picture)
 {
@@ -119,7 +134,7 @@ class tst_Palettes : public QObject
 private slots:
     void initTestCase()
     {
-        QApplication::setStyle(QStringLiteral("Fusion"));
+        QApplication::setStyle(new PictureStyle(QStringLiteral("Fusion")));
         QApplication::setCursorFlashTime(0);
     }
     void cleanup() { QApplication::setPalette(light()); }

@@ -1071,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>FirewallHelp</name>
+    <message>
+        <source>In a terminal, as the firewall in use wants it. Many systems have none.</source>
+        <translation>Dans un terminal, selon le pare-feu utilisé. Beaucoup de systèmes n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>With ufw, as Ubuntu:</source>
+        <translation>Avec ufw, comme Ubuntu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With firewalld, as Fedora; until the next start, or for good with --permanent:</source>
+        <translation>Avec firewalld, comme Fedora&#x202f;; jusqu’au prochain démarrage, ou pour de bon avec --permanent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In a PowerShell or command prompt that was started as administrator.</source>
+        <translation>Dans PowerShell ou une invite de commandes ouverte en administrateur.</translation>
+    </message>
+    <message>
+        <source>In PowerShell:</source>
+        <translation>Dans PowerShell&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In a command prompt:</source>
+        <translation>Dans une invite de commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In System Settings, Network, Firewall, Options: allow incoming connections for Talkstick. Or in a terminal:</source>
+        <translation>Dans Réglages Système, Réseau, Coupe-feu, Options&#xa0;: autoriser les connexions entrantes pour Talkstick. Ou dans un terminal&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>Usage: talkstick-cli host [options]
@@ -1893,6 +1924,65 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     <message>
         <source>If they call again they knock like a stranger, and you have to compare words afresh.</source>
         <translation>Si cette personne rappelle, elle frappe comme une inconnue, et il faut comparer les mots de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PortTest</name>
+    <message>
+        <source>Listening on port %1: yes.</source>
+        <translation>À l’écoute sur le port %1&#xa0;: oui.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network right now, so that no other device can call it.</source>
+        <translation>Cet ordinateur n’est connecté à aucun réseau en ce moment&#xa0;: aucun autre appareil ne peut l’appeler.</translation>
+    </message>
+    <message>
+        <source>On your phone, same Wi-Fi, open %1. The page will not load; watch here.</source>
+        <translation>Sur votre téléphone, dans le même Wi-Fi, ouvrez %1. La page ne se chargera pas&#x202f;; regardez ici.</translation>
+    </message>
+    <message>
+        <source>Under which address others see you is not known here. Your router shows it. Write it under “The address others use”, and test again.</source>
+        <translation>L’adresse sous laquelle les autres vous voient n’est pas connue ici. Votre routeur la montre. Écrivez-la sous «&#xa0;L’adresse que les autres utilisent&#xa0;» et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>On your phone, with Wi-Fi off, open %1. The page will not load; watch here.</source>
+        <translation>Sur votre téléphone, Wi-Fi coupé, ouvrez %1. La page ne se chargera pas&#x202f;; regardez ici.</translation>
+    </message>
+    <message>
+        <source>This computer has called itself. That proves nothing: no firewall and no router was in between.</source>
+        <translation>Cet ordinateur s’est appelé lui-même. Cela ne prouve rien&#xa0;: il n’y avait ni pare-feu ni routeur entre les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing has come through yet.</source>
+        <translation>Rien n’est encore passé.</translation>
+    </message>
+    <message>
+        <source>A guest or campus Wi-Fi may keep devices apart; then none of them can call another. Or the firewall of this computer stops calls. This lets them through:</source>
+        <translation>Un Wi-Fi d’invités ou de campus sépare parfois les appareils&#xa0;: alors aucun ne peut en appeler un autre. Ou bien le pare-feu de cet ordinateur arrête les appels. Ceci les laisse passer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your router may not pass port %1 on to this computer. Some providers let no calls in at all. Or the firewall of this computer stops them. This lets them through:</source>
+        <translation>Votre routeur ne transmet peut-être pas le port %1 à cet ordinateur. Certains fournisseurs ne laissent entrer aucun appel. Ou bien le pare-feu de cet ordinateur les arrête. Ceci les laisse passer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2, but it is in your own network: that does not test the router. Is its Wi-Fi off?</source>
+        <translation>Un appareil à %1 est passé, %2, mais il est dans votre propre réseau&#xa0;: cela ne teste pas le routeur. Son Wi-Fi est-il coupé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2: a web browser.</source>
+        <translation>Un appareil à %1 est passé, %2&#xa0;: un navigateur web.</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2: a Talkstick.</source>
+        <translation>Un appareil à %1 est passé, %2&#xa0;: un Talkstick.</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2: a plain program.</source>
+        <translation>Un appareil à %1 est passé, %2&#xa0;: un programme simple.</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2.</source>
+        <translation>Un appareil à %1 est passé, %2.</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4165,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>&amp;Fin de mes tours</translation>
     </message>
     <message>
-        <source>Let plain callers in &amp;without asking</source>
-        <translation>Laisser entrer les programmes &amp;simples sans demander</translation>
-    </message>
-    <message>
         <source>Everybody who connects comes in until you stop hosting. Anyone on the way can read and change what is said.</source>
         <translation>Quiconque se connecte entre jusqu’à ce que vous n’accueilliez plus. N’importe qui en chemin peut lire et changer ce qui est dit.</translation>
     </message>
@@ -4129,6 +4215,23 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Nobody can know who a plain program is, so it can call only while anyone may knock.</source>
         <translation>Nul ne sait qui est un programme simple&#xa0;: il ne peut appeler que si tout le monde peut frapper.</translation>
+    </message>
+    <message>
+        <source>Test my port…</source>
+        <translation>Tester mon port…</translation>
+    </message>
+    <message>
+        <source>Let plain callers in without asking, until I stop hosting</source>
+        <translation>Laisser entrer les programmes simples sans demander, tant que j’accueille</translation>
+    </message>
+    <message>
+        <source>until I stop hosting</source>
+        <comment>let plain callers in without asking</comment>
+        <translation>tant que j’accueille</translation>
+    </message>
+    <message>
+        <source>Let plain callers in &amp;without asking</source>
+        <translation>Laisser entrer les programmes &amp;simples sans demander</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4443,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>preferences</source>
         <translation>préférences</translation>
     </message>
+    <message>
+        <source>the whole screen, and larger, for an audience</source>
+        <translation>tout l’écran, et en plus grand, pour un public</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::KnockBar</name>
@@ -4366,6 +4473,17 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Connected, but silent: %1</source>
         <translation>En connexion, mais silencieux&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::LetInLine</name>
+    <message>
+        <source>Plain callers come in without asking, until you stop hosting.</source>
+        <translation>Les programmes simples entrent sans qu’on vous demande, tant que vous accueillez.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Plus maintenant</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4691,14 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>P&amp;references…</source>
         <translation>Pré&amp;férences…</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>Présentatio&amp;n</translation>
+    </message>
+    <message>
+        <source>F11 or Esc ends the presentation.</source>
+        <translation>F11 ou Échap termine la présentation.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::MoveBar</name>
@@ -4694,6 +4820,34 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::PortTestDialog</name>
+    <message>
+        <source>Test my port</source>
+        <translation>Tester mon port</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>If nothing comes through</source>
+        <translation>Si rien ne passe</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an address</comment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,37 @@
     </message>
 </context>
 <context>
+    <name>FirewallHelp</name>
+    <message>
+        <source>In a terminal, as the firewall in use wants it. Many systems have none.</source>
+        <translation>Trong cửa sổ dòng lệnh, tùy tường lửa đang dùng. Nhiều hệ thống không có.</translation>
+    </message>
+    <message>
+        <source>With ufw, as Ubuntu:</source>
+        <translation>Với ufw, như Ubuntu:</translation>
+    </message>
+    <message>
+        <source>With firewalld, as Fedora; until the next start, or for good with --permanent:</source>
+        <translation>Với firewalld, như Fedora; tới lần khởi động sau, hoặc mãi mãi với --permanent:</translation>
+    </message>
+    <message>
+        <source>In a PowerShell or command prompt that was started as administrator.</source>
+        <translation>Trong PowerShell hoặc cửa sổ lệnh mở với quyền quản trị.</translation>
+    </message>
+    <message>
+        <source>In PowerShell:</source>
+        <translation>Trong PowerShell:</translation>
+    </message>
+    <message>
+        <source>In a command prompt:</source>
+        <translation>Trong cửa sổ lệnh:</translation>
+    </message>
+    <message>
+        <source>In System Settings, Network, Firewall, Options: allow incoming connections for Talkstick. Or in a terminal:</source>
+        <translation>Trong Cài đặt hệ thống, Mạng, Tường lửa, Tùy chọn: cho phép kết nối đến cho Talkstick. Hoặc trong cửa sổ dòng lệnh:</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>Usage: talkstick-cli host [options]
@@ -1890,6 +1921,65 @@ Từ nay chỉ dùng một trong hai máy: nếu dùng cả hai, các cuộc tr�
     <message>
         <source>If they call again they knock like a stranger, and you have to compare words afresh.</source>
         <translation>Nếu gọi lại, người này gõ cửa như người lạ, và bạn phải so sánh lại các từ.</translation>
+    </message>
+</context>
+<context>
+    <name>PortTest</name>
+    <message>
+        <source>Listening on port %1: yes.</source>
+        <translation>Đang nghe ở cổng %1: có.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network right now, so that no other device can call it.</source>
+        <translation>Máy này hiện không nối mạng, nên không thiết bị nào khác gọi tới được.</translation>
+    </message>
+    <message>
+        <source>On your phone, same Wi-Fi, open %1. The page will not load; watch here.</source>
+        <translation>Trên điện thoại, cùng Wi-Fi, hãy mở %1. Trang sẽ không hiện ra; hãy nhìn ở đây.</translation>
+    </message>
+    <message>
+        <source>Under which address others see you is not known here. Your router shows it. Write it under “The address others use”, and test again.</source>
+        <translation>Ở đây không biết người khác thấy bạn ở địa chỉ nào. Bộ định tuyến của bạn có ghi. Hãy viết vào “Địa chỉ người khác dùng” rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>On your phone, with Wi-Fi off, open %1. The page will not load; watch here.</source>
+        <translation>Trên điện thoại, tắt Wi-Fi, hãy mở %1. Trang sẽ không hiện ra; hãy nhìn ở đây.</translation>
+    </message>
+    <message>
+        <source>This computer has called itself. That proves nothing: no firewall and no router was in between.</source>
+        <translation>Máy này vừa tự gọi chính nó. Điều đó không chứng tỏ gì: ở giữa không có tường lửa hay bộ định tuyến nào.</translation>
+    </message>
+    <message>
+        <source>Nothing has come through yet.</source>
+        <translation>Chưa có gì tới được.</translation>
+    </message>
+    <message>
+        <source>A guest or campus Wi-Fi may keep devices apart; then none of them can call another. Or the firewall of this computer stops calls. This lets them through:</source>
+        <translation>Wi-Fi dành cho khách hay của trường có thể tách các thiết bị ra; khi đó không máy nào gọi được máy nào. Hoặc tường lửa của máy này chặn cuộc gọi. Cách sau cho chúng đi qua:</translation>
+    </message>
+    <message>
+        <source>Your router may not pass port %1 on to this computer. Some providers let no calls in at all. Or the firewall of this computer stops them. This lets them through:</source>
+        <translation>Có thể bộ định tuyến không chuyển cổng %1 tới máy này. Có nhà mạng không cho cuộc gọi nào vào. Hoặc tường lửa của máy này chặn chúng. Cách sau cho chúng đi qua:</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2, but it is in your own network: that does not test the router. Is its Wi-Fi off?</source>
+        <translation>Một thiết bị ở %1 đã tới được, %2, nhưng nó ở trong mạng của bạn: như vậy chưa thử bộ định tuyến. Wi-Fi của nó đã tắt chưa?</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2: a web browser.</source>
+        <translation>Một thiết bị ở %1 đã tới được, %2: một trình duyệt web.</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2: a Talkstick.</source>
+        <translation>Một thiết bị ở %1 đã tới được, %2: một Talkstick.</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2: a plain program.</source>
+        <translation>Một thiết bị ở %1 đã tới được, %2: một chương trình thuần.</translation>
+    </message>
+    <message>
+        <source>A device at %1 got through, %2.</source>
+        <translation>Một thiết bị ở %1 đã tới được, %2.</translation>
     </message>
 </context>
 <context>
@@ -4069,10 +4159,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>&amp;Kết thúc lượt của tôi</translation>
     </message>
     <message>
-        <source>Let plain callers in &amp;without asking</source>
-        <translation>Cho chương trình thuần vào &amp;mà không hỏi</translation>
-    </message>
-    <message>
         <source>Everybody who connects comes in until you stop hosting. Anyone on the way can read and change what is said.</source>
         <translation>Ai kết nối cũng được vào cho đến khi bạn ngừng chủ trì. Ai ở giữa đường cũng có thể đọc và sửa những gì được nói.</translation>
     </message>
@@ -4123,6 +4209,23 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Nobody can know who a plain program is, so it can call only while anyone may knock.</source>
         <translation>Không thể biết chương trình thuần là ai, nên nó chỉ gọi được khi ai cũng có thể gõ cửa.</translation>
+    </message>
+    <message>
+        <source>Test my port…</source>
+        <translation>Thử cổng của tôi…</translation>
+    </message>
+    <message>
+        <source>Let plain callers in without asking, until I stop hosting</source>
+        <translation>Cho chương trình thuần vào mà không hỏi, cho đến khi tôi ngừng chủ trì</translation>
+    </message>
+    <message>
+        <source>until I stop hosting</source>
+        <comment>let plain callers in without asking</comment>
+        <translation>cho đến khi tôi ngừng chủ trì</translation>
+    </message>
+    <message>
+        <source>Let plain callers in &amp;without asking</source>
+        <translation>Cho chương trình thuần vào &amp;mà không hỏi</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4437,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>preferences</source>
         <translation>tùy chọn</translation>
     </message>
+    <message>
+        <source>the whole screen, and larger, for an audience</source>
+        <translation>toàn màn hình, chữ lớn hơn, cho người xem</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::KnockBar</name>
@@ -4360,6 +4467,17 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Connected, but silent: %1</source>
         <translation>Đã kết nối nhưng im lặng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::LetInLine</name>
+    <message>
+        <source>Plain callers come in without asking, until you stop hosting.</source>
+        <translation>Chương trình thuần vào mà không hỏi, cho đến khi bạn ngừng chủ trì.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Không cho nữa</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4685,14 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>P&amp;references…</source>
         <translation>&amp;Bảng tùy chọn…</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>Trình &amp;chiếu</translation>
+    </message>
+    <message>
+        <source>F11 or Esc ends the presentation.</source>
+        <translation>F11 hoặc Esc để kết thúc trình chiếu.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::MoveBar</name>
@@ -4688,6 +4814,34 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Forget</source>
         <translation>Quên</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::PortTestDialog</name>
+    <message>
+        <source>Test my port</source>
+        <translation>Thử cổng của tôi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>If nothing comes through</source>
+        <translation>Nếu không có gì tới được</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an address</comment>
+        <translation>Sao chép %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>

@@ -16,16 +16,15 @@
 #include "model/profiletrouble.h"
 #include "net/addressesondemand.h"
 #include "net/networkwatch.h"
+#include "startoptions.h"
 #include "store/profilemover.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
 
-#include <cstdio>
 #include <memory>
 #include <optional>
 
@@ -36,54 +35,6 @@ using namespace talkstick;
 constexpr int kUsageError = 2;
 constexpr int kStorageError = 8;
 constexpr int kProfileInUse = 9;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Main)
-};
-
-struct Options
-{
-    QCommandLineOption host {QStringLiteral("host"), Words::tr("Host at once.")};
-    QCommandLineOption port {QStringLiteral("port"), Words::tr("The port to host on."),
-                             QStringLiteral("N")};
-    QCommandLineOption join {QStringLiteral("join"), Words::tr("Join the computer at ADDRESS."),
-                             QStringLiteral("ADDRESS")};
-    QCommandLineOption plain {
-        QStringLiteral("plain"),
-        Words::tr("Join a plain program, without encryption: nc, telnet, C.")};
-    QCommandLineOption url {QStringLiteral("url"),
-                            Words::tr("Open the invitation LINK, after asking."),
-                            QStringLiteral("LINK")};
-    QCommandLineOption bring {
-        QStringLiteral("bring"),
-        Words::tr("Bring everything from another computer, which has written FILE."),
-        QStringLiteral("FILE")};
-    QCommandLineOption profile {
-        QStringLiteral("profile"),
-        Words::tr("Keep everything (key, people, settings) in the folder DIR."),
-        QStringLiteral("DIR")};
-};
-
-void addTo(QCommandLineParser &parser, const Options &options)
-{
-    parser.setApplicationDescription(
-        Words::tr("A direct conversation between two people, strictly one turn at a time."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({options.host, options.port, options.join, options.plain, options.url,
-                       options.bring, options.profile});
-}
-
-//! The port given, 0 if none was, nothing if it is no port.
-std::optional<std::uint16_t> portFrom(const QCommandLineParser &parser, const Options &options)
-{
-    if (!parser.isSet(options.port))
-        return 0;
-    bool isNumber = false;
-    const std::uint16_t port = parser.value(options.port).toUShort(&isNumber);
-    return isNumber && port != 0 ? std::optional(port) : std::nullopt;
-}
 
 //! A box that says what is wrong.
 std::unique_ptr<QMessageBox> boxAbout(const model::Explanation &explanation, QWidget *parent)
@@ -124,36 +75,6 @@ int handOver(const store::Profile &profile, const QString &link, const store::Lo
     second.ask(desktop::instanceName(profile.folder()), link);
     QApplication::exec();
     return answer == Answer::Taken ? 0 : giveUp(explain(failure, profile.folder()), kProfileInUse);
-}
-
-//! What the window is to do first.
-struct Wishes
-{
-    struct News
-    {
-        model::Tone tone;
-        QString sentence;
-    };
-    std::optional<std::uint16_t> host; //!< The port, 0: the one used last.
-    QString join; //!< An address; may be empty, as the following.
-    switchboard::Security security = switchboard::Security::Tls;
-    QString link;
-    QString bring; //!< A file from another computer.
-    std::optional<News> news;
-};
-
-Wishes wishesFrom(const QCommandLineParser &parser, const Options &options, std::uint16_t port,
-                  const QString &link)
-{
-    Wishes wishes;
-    if (parser.isSet(options.host))
-        wishes.host = port;
-    wishes.join = parser.value(options.join);
-    if (parser.isSet(options.plain))
-        wishes.security = switchboard::Security::PlainText;
-    wishes.link = link;
-    wishes.bring = parser.value(options.bring);
-    return wishes;
 }
 
 //! Does what is wished for, once it is known who is known.
@@ -296,27 +217,22 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(ui::applicationIcon());
 
     model::Translation translation;
-    const Options options;
-    QCommandLineParser parser;
-    addTo(parser, options);
-    parser.process(arguments.origin == desktop::StartArguments::Origin::Typed
-                       ? QApplication::arguments()
-                       : arguments.ourArguments);
-    const auto port = portFrom(parser, options);
-    if (!port || !parser.positionalArguments().isEmpty()) {
-        std::fputs(qPrintable(parser.helpText()), stderr);
+    auto options = readStartOptions(arguments.origin == desktop::StartArguments::Origin::Typed
+                                        ? QApplication::arguments()
+                                        : arguments.ourArguments);
+    if (!options)
         return kUsageError;
-    }
+    options->wishes.link = arguments.link;
 
-    const QString folder = parser.isSet(options.profile) ? parser.value(options.profile)
-                                                         : store::Profile::defaultFolder();
+    const QString folder =
+        options->profile.isEmpty() ? store::Profile::defaultFolder() : options->profile;
     const auto profile = store::Profile::open(folder);
     if (!profile)
         return giveUp(explain(profile.error(), folder), kStorageError);
     translation.use(languageChosenIn(profile.value()));
     const auto lock = profile.value().lock();
     if (lock)
-        return runOn(profile.value(), wishesFrom(parser, options, *port, arguments.link));
+        return runOn(profile.value(), options->wishes);
     if (lock.error().why == store::LockFailure::Why::InUse)
         return handOver(profile.value(), arguments.link, lock.error());
     return giveUp(explain(lock.error(), profile.value().folder()), kStorageError);

@@ -88,4 +88,15 @@ void acknowledgeNow(qintptr descriptor)
 #endif
 }
 
+void breakOnClose(qintptr descriptor)
+{
+    const linger now {1, 0};
+#ifdef Q_OS_WIN
+    ::setsockopt(SOCKET(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now),
+                 sizeof now);
+#else
+    ::setsockopt(int(descriptor), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+#endif
+}
+
 } // namespace talkstick::net

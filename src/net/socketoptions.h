@@ -28,4 +28,7 @@ void setOptions(qintptr descriptor);
 //! (RFC 1122 section 4.2.3.2), longer than a turn's pieces may be apart. Linux only.
 void acknowledgeNow(qintptr descriptor);
 
+//! Has the next close break the connection (RST), as if its program had crashed.
+void breakOnClose(qintptr descriptor);
+
 } // namespace talkstick::net

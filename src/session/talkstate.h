@@ -7,6 +7,7 @@
 #include "session/keeping.h"
 #include "session/linktypes.h"
 #include "session/nativetypes.h"
+#include "session/partner.h"
 #include "session/plaintalk.h"
 #include "session/sealedturn.h"
 #include "session/trust.h"
@@ -33,6 +34,7 @@ struct Opening
     wire::Ending ending = wire::Ending::Auto; //!< Plain text only.
     QString peerName; //!< What to call the peer: the host as it was typed, or the caller's address.
     std::optional<native::Setup> native {}; //!< Nothing: the peer speaks plain text.
+    Partner partner = Partner::Somebody; //!< Practice only in plain text.
     friend bool operator==(const Opening &, const Opening &) = default;
 };
 

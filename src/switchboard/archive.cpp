@@ -88,8 +88,10 @@ std::unique_ptr<session::Journal> Archive::journalOf(const QByteArray &id, quint
     return std::make_unique<KeptJournal>(m_logs, id, qsizetype(rows));
 }
 
-std::unique_ptr<session::Journal>
-Archive::beginTranscript(const QByteArray &id, const QString &title, const QString &address)
+std::unique_ptr<session::Journal> Archive::beginTranscript(const QByteArray &id,
+                                                           const QString &title,
+                                                           const QString &address,
+                                                           session::Keeping keeping)
 {
     ConversationRecord record;
     record.id = id;
@@ -98,7 +100,7 @@ Archive::beginTranscript(const QByteArray &id, const QString &title, const QStri
     record.address = address;
     record.begun = m_clock.wallTime();
     record.lastSpoken = record.begun;
-    record.keeping = m_keeping;
+    record.keeping = keeping;
     return std::make_unique<TranscriptJournal>(m_logs, record, [self = QPointer(this)] {
         if (self)
             emit self->notKept();

@@ -44,8 +44,10 @@ public:
     //! What was said in a conversation that has so many rows.
     [[nodiscard]] std::unique_ptr<session::Journal> journalOf(const QByteArray &id, quint64 rows);
     //! A transcript of plain text; nothing of it is kept before something was said.
-    [[nodiscard]] std::unique_ptr<session::Journal>
-    beginTranscript(const QByteArray &id, const QString &title, const QString &address);
+    [[nodiscard]] std::unique_ptr<session::Journal> beginTranscript(const QByteArray &id,
+                                                                    const QString &title,
+                                                                    const QString &address,
+                                                                    session::Keeping keeping);
 
     //! How conversations are kept that begin from now on.
     void setKeeping(session::Keeping keeping) { m_keeping = keeping; }

@@ -18,6 +18,7 @@ Call::Call(const JoinOptions &options, House &house, QObject *parent)
 {
     m_progress.security = options.security;
     m_progress.address = m_left.first();
+    m_progress.knownAs = options.name;
     if (options.security == Security::PlainText || !house.ownKey().isNull()) {
         dialNext();
         return;
@@ -100,7 +101,10 @@ void Call::connected()
     std::unique_ptr<session::Link> link = m_dial->takeLink();
     dropDial();
     if (m_options.security == Security::PlainText) {
-        talkPlain(std::move(link));
+        if (m_progress.isAtOwn(m_house.ownPort))
+            fail(CallFailure::OwnComputer);
+        else
+            talkPlain(std::move(link));
         return;
     }
     m_key = link->peerKey();
@@ -113,8 +117,9 @@ void Call::connected()
 
 void Call::talkPlain(std::unique_ptr<session::Link> link)
 {
-    const session::Opening opening {session::Role::Joiner, m_options.first, m_options.ending,
-                                    m_progress.address.shown};
+    const QString &name = m_options.name.isEmpty() ? m_progress.address.shown : m_options.name;
+    session::Opening opening {session::Role::Joiner, m_options.first, m_options.ending, name};
+    opening.partner = m_options.partner;
     m_conversation = std::make_unique<Conversation>(opening, std::move(link), m_house.ports.clock);
     m_progress.step = Step::Connected;
     emit changed();

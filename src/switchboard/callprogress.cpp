@@ -95,6 +95,14 @@ void CallProgress::failed(DialError error, const QString &text)
         systemText = telling->systemText;
 }
 
+bool CallProgress::isAtOwn(std::uint16_t port) const
+{
+    return std::any_of(attempts.begin(), attempts.end(), [this, port](const Attempt &attempt) {
+        return address.port == port && attempt.state == Attempt::State::Connected
+            && attempt.reach == Reach::ThisComputer;
+    });
+}
+
 bool CallProgress::isOver() const
 {
     switch (step) {

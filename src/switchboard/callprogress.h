@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/partner.h"
 #include "switchboard/dialer.h"
 #include "switchboard/people.h"
 #include "turn/turn.h"
@@ -39,6 +40,8 @@ struct JoinOptions
     Which conversation = Which::Newest; //!< Tls only.
     turn::FirstTurn first = turn::FirstTurn::Mine; //!< Plain text; else the host decides.
     wire::Ending ending = wire::Ending::Auto; //!< Plain text only.
+    session::Partner partner = session::Partner::Somebody; //!< Practice only in plain text.
+    QString name {}; //!< Plain text: what to call them; empty: as the address was typed.
     friend bool operator==(const JoinOptions &, const JoinOptions &) = default;
 };
 //! \a invitation has at least one host.
@@ -62,7 +65,7 @@ enum class CallFailure : std::uint8_t {
     WrongInvitationKey, //!< Not the Talkstick that made the link. Nothing was sent.
     WrongPerson, //!< JoinOptions::person was set and somebody else answers.
     OtherKeyAtAddress, //!< Here we used to reach CallProgress::knownAs; somebody else answers.
-    OwnComputer, //!< Our own key.
+    OwnComputer, //!< Our own key, or our own door.
     Declined,
     Busy, //!< No place became free.
     NobodyThere, //!< They did not answer the knock, closed their program, or have blocked us.
@@ -112,6 +115,9 @@ struct CallProgress
     void resolved(const QStringList &found);
     void attempted(const Attempt &attempt);
     void failed(DialError error, const QString &text);
+    //! Whether whoever has answered listens on \a port of this computer. In plain text nobody says
+    //! who they are; at the port that we host on it is us.
+    [[nodiscard]] bool isAtOwn(std::uint16_t port) const;
     //! Whether nothing more will come of it.
     [[nodiscard]] bool isOver() const;
 };

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace talkstick::switchboard {
@@ -35,6 +36,7 @@ struct House
     Departures departures;
     QString ownName; //!< Clean; may be empty.
     QStringList ownAddresses; //!< Where we can be called, best first.
+    std::uint16_t ownPort = 0; //!< Where we host; 0: we do not.
 };
 
 } // namespace talkstick::switchboard

@@ -29,6 +29,8 @@ struct Listening
 {
     QString address; //!< "::" or "0.0.0.0" for all.
     std::uint16_t port = 0;
+    //! Whether nobody can call but programs on this computer.
+    [[nodiscard]] bool isForThisComputer() const;
     friend bool operator==(const Listening &, const Listening &) = default;
 };
 

@@ -85,6 +85,7 @@ std::optional<ListenFailure> Reception::host(const HostOptions &options)
         return listening.error();
     m_lobby.emplace(options.door, options.plainCallers, m_maxConversations);
     m_hosting = Hosting {listening.value(), options};
+    m_house.ownPort = listening.value().port;
     setLive(m_live);
     return std::nullopt;
 }
@@ -97,6 +98,7 @@ void Reception::stop()
     m_house.ports.listener.hangUpAll();
     m_lobby.reset();
     m_hosting.reset();
+    m_house.ownPort = 0;
     m_visits.dismissAll(Visits::Whom::NotLetIn, wire::ByeCode::Closing);
     lobbyChanged();
 }

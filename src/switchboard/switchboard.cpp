@@ -147,7 +147,7 @@ void Switchboard::decline(CallerId id, Decline how)
 
 bool Switchboard::isUnused() const
 {
-    return m_house.ports.people.list().isEmpty() && m_talks.list().isEmpty();
+    return m_house.ports.people.list().isEmpty() && m_talks.isNothingKept();
 }
 
 void Switchboard::setKeeping(session::Keeping keeping)

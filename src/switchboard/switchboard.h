@@ -80,7 +80,8 @@ public:
     //! Lists the conversations that were kept: restored() for each, then loaded(), or loadFailed().
     //! Once, when it is known who is known, and before anybody is called or let in.
     void load() { m_house.archive.load(); }
-    //! Whether nobody is known, and there is no conversation. To be asked once all is loaded.
+    //! Whether nobody is known, and there is no conversation but to practise. To be asked once all
+    //! is loaded.
     [[nodiscard]] bool isUnused() const;
     //! How conversations are kept that begin from now on; those that go on stay as they are.
     void setKeeping(session::Keeping keeping);

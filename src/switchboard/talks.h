@@ -72,6 +72,8 @@ public:
     //! notKept() follows if it could not be deleted, and it is there again after the next start.
     void remove(session::Conversation &conversation);
 
+    //! Whether none is listed, but to practise.
+    [[nodiscard]] bool isNothingKept() const;
     [[nodiscard]] QList<session::Conversation *> list() const;
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] std::uint64_t begun() const { return m_begun; }

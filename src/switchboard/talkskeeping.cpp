@@ -92,9 +92,12 @@ void Talks::keep(Conversation &conversation)
     if (id.isEmpty())
         return;
     find(conversation)->transcript = id;
-    conversation.setKeeping(m_house.archive.keeping());
+    const session::Keeping keeping = state.opening.partner == session::Partner::Practice
+        ? session::Keeping::InMemory
+        : m_house.archive.keeping();
+    conversation.setKeeping(keeping);
     conversation.setJournal(m_house.archive.beginTranscript(
-        id, state.peerName, wire::hostAndPort(state.peer.address, state.peer.port)));
+        id, state.peerName, wire::hostAndPort(state.peer.address, state.peer.port), keeping));
 }
 
 std::optional<turn::Refusal> Talks::say(Conversation &conversation, const QString &text,
@@ -189,6 +192,13 @@ QByteArray Talks::keptAs(const Talk &talk)
     if (talk.transcript.isEmpty())
         return state.conversationId;
     return state.rows > 0 ? talk.transcript : QByteArray();
+}
+
+bool Talks::isNothingKept() const
+{
+    return std::all_of(m_talks.begin(), m_talks.end(), [](const Talk &talk) {
+        return talk.conversation->state().opening.partner == session::Partner::Practice;
+    });
 }
 
 QByteArray Talks::idOf(const Conversation &conversation) const

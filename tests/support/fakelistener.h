@@ -22,8 +22,11 @@ public:
             return failure;
         }
         listening = true;
-        return switchboard::Listening {QStringLiteral("::"), request.port};
+        const QString everywhere = QStringLiteral("::");
+        return switchboard::Listening {request.address.isEmpty() ? everywhere : request.address,
+                                       request.port == 0 ? kChosen : request.port};
     }
+    static constexpr std::uint16_t kChosen = 49'152; //!< by the system
     void stop() override { listening = false; }
     std::unique_ptr<session::Link> admit(switchboard::CallerId id) override
     {

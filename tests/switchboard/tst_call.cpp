@@ -22,6 +22,9 @@ private slots:
     void theMostTellingFailureIsReported();
     void failedLookUpsAreToldApart();
     void cancellingEndsTheDial();
+    void ourOwnDoorIsNobodyToTalkTo_data();
+    void ourOwnDoorIsNobodyToTalkTo();
+    void whomToPractiseWithHasAName();
 };
 
 namespace {
@@ -131,6 +134,51 @@ void tst_Call::cancellingEndsTheDial()
     QCOMPARE(call.progress().step, CallProgress::Step::Cancelled);
     QTRY_VERIFY(!dialer.last);
     call.cancel();
+}
+
+void tst_Call::ourOwnDoorIsNobodyToTalkTo_data()
+{
+    QTest::addColumn<int>("hostedOn");
+    QTest::addColumn<Reach>("reach");
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("our door") << 8784 << Reach::ThisComputer << true;
+    QTest::newRow("another program here") << 8785 << Reach::ThisComputer << false;
+    QTest::newRow("nothing is hosted") << 0 << Reach::ThisComputer << false;
+    QTest::newRow("another computer's door") << 8784 << Reach::SameNetwork << false;
+}
+
+void tst_Call::ourOwnDoorIsNobodyToTalkTo()
+{
+    QFETCH(const int, hostedOn);
+    QFETCH(const Reach, reach);
+    QFETCH(const bool, isOurs);
+    FakePorts fakes;
+    House house(fakes.ports());
+    house.ownPort = std::uint16_t(hostedOn);
+    Call call(options(), house);
+    emit fakes.dialer.last->resolved({QStringLiteral("192.168.1.7")});
+    emit fakes.dialer.last->attempted(attempt("192.168.1.7", Attempt::State::Connected, reach));
+    fakes.dialer.last->answer();
+    if (isOurs)
+        QCOMPARE(call.progress().failure, CallFailure::OwnComputer);
+    else
+        QCOMPARE(call.progress().step, CallProgress::Step::Connected);
+    QCOMPARE(call.takeConversation() == nullptr, isOurs);
+}
+
+void tst_Call::whomToPractiseWithHasAName()
+{
+    FakePorts fakes;
+    House house(fakes.ports());
+    JoinOptions practice = options(QStringLiteral("127.0.0.1"));
+    practice.partner = session::Partner::Practice;
+    practice.name = QStringLiteral("Practice partner");
+    Call call(practice, house);
+    QCOMPARE(call.progress().knownAs, practice.name);
+    fakes.dialer.last->answer();
+    const session::TalkState state = call.takeConversation()->state();
+    QCOMPARE(state.peerName, practice.name);
+    QCOMPARE(state.opening.partner, session::Partner::Practice);
 }
 
 QTEST_GUILESS_MAIN(tst_Call)

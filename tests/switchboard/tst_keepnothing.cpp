@@ -29,6 +29,7 @@ private slots:
     void itCanBeDeleted();
     void itIsFoundAgainAfterItLeftTheList();
     void plainTextLeavesNoTrace();
+    void ofPractisingNothingIsKept();
 };
 
 namespace {
@@ -231,6 +232,34 @@ void tst_KeepNothing::plainTextLeavesNoTrace()
     QCOMPARE(read.value(0).part.text, QStringLiteral("hello"));
     QVERIFY(place.fakes.logs.logs.empty());
     QVERIFY(place.fakes.logs.deleted.empty());
+}
+
+// Even of who keeps everything else.
+void tst_KeepNothing::ofPractisingNothingIsKept()
+{
+    FakePorts fakes;
+    Switchboard switchboard(fakes.ports());
+    QCOMPARE(switchboard.keeping(), Keeping::OnDisk);
+    for (const session::Partner partner :
+         {session::Partner::Practice, session::Partner::Somebody}) {
+        JoinOptions options;
+        options.address = {QStringLiteral("127.0.0.1"), QStringLiteral("127.0.0.1"), 40123};
+        options.security = Security::PlainText;
+        options.partner = partner;
+        (void)switchboard.join(options);
+        fakes.dialer.last->answer();
+        QCOMPARE(switchboard.isUnused(), partner == session::Partner::Practice);
+        Conversation &talk = *switchboard.conversations().last();
+        QVERIFY(!talk.speak(QStringLiteral("hello")));
+        settle();
+        // What was said can be read for as long as it is listed.
+        QList<session::Entry> said;
+        talk.journal().read(0, 10, [&said](const auto &read) { said = read; });
+        settle();
+        QCOMPARE(said.value(0).part.text, QStringLiteral("hello"));
+        QCOMPARE(fakes.logs.logs.size(), std::size_t(partner == session::Partner::Somebody));
+    }
+    QVERIFY(fakes.logs.deleted.empty());
 }
 
 QTEST_GUILESS_MAIN(tst_KeepNothing)

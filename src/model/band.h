@@ -34,6 +34,7 @@ struct Band
     Possible lowerHand = Possible::No;
     Possible compareWords = Possible::No; //!< Both are there and both are Talksticks.
     Possible callAgain = Possible::No; //!< They are not there, and perhaps can be called.
+    Possible practise = Possible::No; //!< Nobody was there, but to practise with.
     Possible tryNow = Possible::No; //!< They are not there, and are to be called now and then.
     Possible copyLink = Possible::No; //!< They may not know where to call us.
     Possible newConversation = Possible::No; //!< With the same person, see mayBeginAfresh().

@@ -32,7 +32,9 @@ void fillOver(Band &band, const TalkState &state)
         band.tone = Tone::Failure;
     else if (state.ended == EndReason::Lost)
         band.tone = Tone::Caution;
-    if (state.opening.role == session::Role::Joiner)
+    if (state.opening.partner == session::Partner::Practice)
+        band.practise = Possible::Yes;
+    else if (state.opening.role == session::Role::Joiner)
         band.callAgain = Possible::Yes;
 }
 

@@ -120,6 +120,14 @@ HostCard hostCard(const switchboard::RankedAddresses &addresses, const QString &
     return card;
 }
 
+HostCard hostCardForThisComputer(const QString &address, std::uint16_t port)
+{
+    HostCard card = hostCard({}, {}, port);
+    card.title = Words::tr("Hosting on port %1, for this computer only").arg(port);
+    card.onThisNetwork = {{toType(address, port), Words::tr("this computer only")}};
+    return card;
+}
+
 std::optional<wire::Address> ownAddress(const QString &setting, std::uint16_t port)
 {
     const auto address = wire::parseAddress(setting, port);

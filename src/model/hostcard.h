@@ -37,6 +37,9 @@ struct HostCard
 [[nodiscard]] HostCard hostCard(const switchboard::RankedAddresses &addresses,
                                 const QString &localName, std::uint16_t port);
 
+//! The same where only programs on this computer can call, at \a address.
+[[nodiscard]] HostCard hostCardForThisComputer(const QString &address, std::uint16_t port);
+
 //! The address that others use, as the user has set it; nothing if it is none. Without a port of
 //! its own it is that of \a port, the one listened on.
 [[nodiscard]] std::optional<wire::Address> ownAddress(const QString &setting, std::uint16_t port);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace talkstick::model {
 namespace {
 
@@ -20,12 +22,24 @@ bool isAnybody(const JoinOptions &options, const CallProgress &progress)
     return !options.invitation && options.person.isNull() && progress.knownAs.isEmpty();
 }
 
+bool isThisComputer(const CallProgress &progress)
+{
+    return std::any_of(progress.attempts.begin(), progress.attempts.end(), [](const auto &attempt) {
+        return attempt.reach == switchboard::Reach::ThisComputer;
+    });
+}
+
 } // namespace
 
 QList<Remedy> remediesFor(const JoinOptions &options, const CallProgress &progress)
 {
+    if (options.partner == session::Partner::Practice)
+        return {Remedy::Practice}; // the next one waits elsewhere
     switch (progress.failure.value_or(CallFailure::Other)) {
     case CallFailure::Refused:
+        if (isThisComputer(progress))
+            return {Remedy::TryAgain, Remedy::HostInstead, Remedy::Practice};
+        return {Remedy::TryAgain, Remedy::HostInstead};
     case CallFailure::NoAnswerSameNetwork:
     case CallFailure::NoAnswerOtherPrivate:
     case CallFailure::NoAnswerInternet:
@@ -40,7 +54,7 @@ QList<Remedy> remediesFor(const JoinOptions &options, const CallProgress &progre
     case CallFailure::InviteExpired:
     case CallFailure::InviteRevoked:
     case CallFailure::InviteUnknown: return {Remedy::KnockAnyway};
-    case CallFailure::OwnComputer:
+    case CallFailure::OwnComputer: return {Remedy::Practice};
     case CallFailure::Declined:
     case CallFailure::WordsDiffer:
     case CallFailure::EncryptionUnavailable: return {};
@@ -114,7 +128,8 @@ JoinOptions with(Remedy remedy, JoinOptions options)
         options.invitation.reset();
         break;
     case Remedy::TryAgain:
-    case Remedy::HostInstead: break;
+    case Remedy::HostInstead:
+    case Remedy::Practice: break;
     }
     return options;
 }
@@ -126,6 +141,7 @@ QString nameOf(Remedy remedy)
     case Remedy::HostInstead: return Words::tr("Host instead");
     case Remedy::WithoutEncryption: return Words::tr("Connect without encryption\u2026");
     case Remedy::CompareWords: return Words::tr("Compare words\u2026");
+    case Remedy::Practice: return Words::tr("Practice\u2026");
     case Remedy::KnockAnyway: break;
     }
     return Words::tr("Knock anyway");

@@ -24,6 +24,7 @@ private slots:
     void offersToSpeakAnywayOnlyWhileTheyHoldTheStick();
     void saysHowItEnded_data();
     void saysHowItEnded();
+    void whoPractisedMayPractiseAgain();
     void marksTheTitleWhileItIsOurTurn();
     void saysThatTheStickWasKept();
     void saysWhatTheOtherOneDoes();
@@ -158,6 +159,19 @@ void tst_Band::saysHowItEnded()
     QCOMPARE(band.callAgain, Band::Possible::Yes);
     over.opening.role = session::Role::Host;
     QCOMPARE(bandFor(over, m_now).callAgain, Band::Possible::No);
+}
+
+// There is nobody any more at the address where they were.
+void tst_Band::whoPractisedMayPractiseAgain()
+{
+    session::TalkState over = state(turn::Phase::Over);
+    over.ended = session::EndReason::Closed;
+    over.opening.role = session::Role::Joiner;
+    QCOMPARE(bandFor(over, m_now).callAgain, Band::Possible::Yes);
+    QCOMPARE(bandFor(over, m_now).practise, Band::Possible::No);
+    over.opening.partner = session::Partner::Practice;
+    QCOMPARE(bandFor(over, m_now).callAgain, Band::Possible::No);
+    QCOMPARE(bandFor(over, m_now).practise, Band::Possible::Yes);
 }
 
 void tst_Band::marksTheTitleWhileItIsOurTurn()

@@ -41,6 +41,7 @@ private slots:
     void anotherKeyIsCalledOnlyToCompareWords();
     void aDeadInvitationStillKnocksAtTheSameTalkstick();
     void aRefusalIsFinal();
+    void whoIsAloneMayPractise();
     void anotherAddressHelpsWhereNobodyHasAnswered();
     void everyRemedyHasAName();
 };
@@ -102,9 +103,27 @@ void tst_Remedies::aDeadInvitationStillKnocksAtTheSameTalkstick()
 
 void tst_Remedies::aRefusalIsFinal()
 {
-    for (const auto failure : {CallFailure::Declined, CallFailure::WordsDiffer,
-                               CallFailure::OwnComputer, CallFailure::EncryptionUnavailable})
+    for (const auto failure :
+         {CallFailure::Declined, CallFailure::WordsDiffer, CallFailure::EncryptionUnavailable})
         QVERIFY(remedies(failure).isEmpty());
+}
+
+void tst_Remedies::whoIsAloneMayPractise()
+{
+    QCOMPARE(remedies(CallFailure::OwnComputer), QList {Remedy::Practice});
+    switchboard::CallProgress progress;
+    progress.failure = CallFailure::Refused;
+    switchboard::Attempt attempt;
+    attempt.reach = switchboard::Reach::ThisComputer;
+    progress.attempts.append(attempt);
+    QCOMPARE(model::remediesFor({}, progress),
+             (QList {Remedy::TryAgain, Remedy::HostInstead, Remedy::Practice}));
+    progress.attempts.first().reach = switchboard::Reach::SameNetwork;
+    QCOMPARE(model::remediesFor({}, progress), (QList {Remedy::TryAgain, Remedy::HostInstead}));
+    // A partner waits for one call only, so that calling there again is of no use.
+    JoinOptions practice;
+    practice.partner = session::Partner::Practice;
+    QCOMPARE(remedies(CallFailure::Refused, practice), QList {Remedy::Practice});
 }
 
 void tst_Remedies::anotherAddressHelpsWhereNobodyHasAnswered()
@@ -121,7 +140,7 @@ void tst_Remedies::everyRemedyHasAName()
 {
     QStringList names;
     for (const auto remedy : {Remedy::TryAgain, Remedy::HostInstead, Remedy::WithoutEncryption,
-                              Remedy::CompareWords, Remedy::KnockAnyway}) {
+                              Remedy::CompareWords, Remedy::KnockAnyway, Remedy::Practice}) {
         const QString name = model::nameOf(remedy);
         QVERIFY(!name.isEmpty());
         QVERIFY(!names.contains(name));

@@ -8,6 +8,7 @@
 #include "desktop/notifications.h"
 #include "desktop/quitsignals.h"
 #include "desktop/secondstart.h"
+#include "desktop/secondwindow.h"
 #include "desktop/singleinstance.h"
 #include "desktop/systemtray.h"
 #include "household.h"
@@ -16,10 +17,13 @@
 #include "model/profiletrouble.h"
 #include "net/addressesondemand.h"
 #include "net/networkwatch.h"
+#include "net/practicepartners.h"
 #include "startoptions.h"
 #include "store/profilemover.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/ownname.h"
+#include "ui/tiling.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -139,8 +143,12 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
     desktop::SystemTray tray;
     const auto notifications = desktop::makeNotifications(tray);
     desktop::Autostart autostart(desktop::startCommand(QApplication::arguments()));
+    net::PracticePartners practice(household.clock);
+    desktop::SecondProcess second(QApplication::applicationFilePath(), profile.folder());
+    if (!wishes.name.isEmpty() && !ui::hasOwnName(household.settings))
+        ui::keepOwnName(household.settings, wishes.name);
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings,
-                           mover, *notifications, tray, autostart, &libraries});
+                           mover, *notifications, tray, autostart, practice, second, &libraries});
     const Doorbell doorbell(profile, window);
     const desktop::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
@@ -175,6 +183,8 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
             tell(identity.error());
     });
     window.show();
+    if (wishes.beside)
+        ui::putInHalf(window, ui::Half::Right, *wishes.beside);
     const int status = QApplication::exec();
     return {trouble ? kStorageError : status,
             mover.isReady() ? Ended::Why::Arrival : Ended::Why::Quit};

@@ -31,6 +31,14 @@ struct Options
         QStringLiteral("bring"),
         Words::tr("Bring everything from another computer, which has written FILE."),
         QStringLiteral("FILE")};
+    QCommandLineOption name {
+        QStringLiteral("name"),
+        Words::tr("Call yourself NAME, if you have chosen no name yet in this profile."),
+        QStringLiteral("NAME")};
+    QCommandLineOption beside {
+        QStringLiteral("beside"),
+        Words::tr("Take the right half of the screen called SCREEN, beside another window."),
+        QStringLiteral("SCREEN")};
     QCommandLineOption profile {
         QStringLiteral("profile"),
         Words::tr("Keep everything (key, people, settings) in the folder DIR."),
@@ -44,7 +52,7 @@ void addTo(QCommandLineParser &parser, const Options &options)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({options.host, options.port, options.join, options.plain, options.url,
-                       options.bring, options.profile});
+                       options.bring, options.name, options.beside, options.profile});
 }
 
 //! The port given, 0 if none was, nothing if it is no port.
@@ -78,6 +86,9 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
     if (parser.isSet(options.plain))
         read.wishes.security = switchboard::Security::PlainText;
     read.wishes.bring = parser.value(options.bring);
+    read.wishes.name = parser.value(options.name);
+    if (parser.isSet(options.beside))
+        read.wishes.beside = parser.value(options.beside);
     return read;
 }
 

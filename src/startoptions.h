@@ -25,6 +25,9 @@ struct Wishes
     switchboard::Security security = switchboard::Security::Tls;
     QString link;
     QString bring; //!< A file from another computer.
+    QString name; //!< What to call oneself, if the profile says nothing of it; may be empty.
+    //! The screen whose right half the window takes; empty or unknown: of the one it is on.
+    std::optional<QString> beside;
     std::optional<News> news;
 };
 

@@ -40,6 +40,7 @@ BandWidget::BandWidget(QWidget *parent)
     : QWidget(parent)
     , m_speakAnyway(makeButton(tr("Speak anyway")))
     , m_callAgain(makeButton(tr("Call again")))
+    , m_practise(makeButton(tr("Practise again\u2026")))
     , m_newConversation(makeButton(tr("New conversation")))
     , m_tryNow(makeButton(tr("Try now")))
     , m_copyLink(makeButton(tr("Copy link")))
@@ -50,6 +51,7 @@ BandWidget::BandWidget(QWidget *parent)
     connect(m_speakAnyway, &QPushButton::clicked, this, &BandWidget::speakAnywayRequested);
     m_copyLink->setToolTip(tr("If you have moved: send them an invitation to where you are now."));
     connect(m_callAgain, &QPushButton::clicked, this, &BandWidget::callAgainRequested);
+    connect(m_practise, &QPushButton::clicked, this, &BandWidget::practiceRequested);
     connect(m_newConversation, &QPushButton::clicked, this, &BandWidget::newConversationRequested);
     connect(m_tryNow, &QPushButton::clicked, this, &BandWidget::tryNowRequested);
     connect(m_copyLink, &QPushButton::clicked, this, &BandWidget::copyLinkRequested);
@@ -215,6 +217,7 @@ void BandWidget::showButtons()
     const bool isNew = m_band.newConversation == Band::Possible::Yes;
     m_speakAnyway->setVisible(m_band.speakAnyway == Band::Possible::Yes);
     m_callAgain->setVisible(m_band.callAgain == Band::Possible::Yes && !(isNarrow() && isNew));
+    m_practise->setVisible(m_band.practise == Band::Possible::Yes);
     m_newConversation->setVisible(isNew);
     m_tryNow->setVisible(m_band.tryNow == Band::Possible::Yes && !(isNarrow() && isNew));
     m_copyLink->setVisible(m_band.copyLink == Band::Possible::Yes && hasRoomForLink());
@@ -223,8 +226,8 @@ void BandWidget::showButtons()
 void BandWidget::placeButtons()
 {
     showButtons();
-    QList<QPushButton *> shown {m_speakAnyway, m_callAgain, m_newConversation, m_tryNow,
-                                m_copyLink};
+    QList<QPushButton *> shown {m_speakAnyway,     m_callAgain, m_practise,
+                                m_newConversation, m_tryNow,    m_copyLink};
     shown.removeIf([](const QPushButton *button) { return button->isHidden(); });
     const auto sizeOf = [](const QPushButton *button) {
         return button->sizeHint().expandedTo(button->minimumSize());

@@ -35,6 +35,7 @@ public:
 signals:
     void speakAnywayRequested();
     void callAgainRequested();
+    void practiceRequested();
     void tryNowRequested();
     void copyLinkRequested();
     void newConversationRequested();
@@ -83,6 +84,7 @@ private:
     int m_buttonsWidth = 0; // with the space beside them
     QPushButton *m_speakAnyway;
     QPushButton *m_callAgain;
+    QPushButton *m_practise;
     QPushButton *m_newConversation;
     QPushButton *m_tryNow;
     QPushButton *m_copyLink;

@@ -49,7 +49,8 @@ void CallingPage::setUpRemedies()
                   {Remedy::HostInstead, m_ui->hostInstead},
                   {Remedy::WithoutEncryption, m_ui->withoutEncryption},
                   {Remedy::CompareWords, m_ui->compareWords},
-                  {Remedy::KnockAnyway, m_ui->knockAnyway}};
+                  {Remedy::KnockAnyway, m_ui->knockAnyway},
+                  {Remedy::Practice, m_ui->practice}};
     for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
         row->addWidget(button);
         button->setText(model::nameOf(remedy));
@@ -79,7 +80,7 @@ void CallingPage::setCall(switchboard::Call *call)
 
 void CallingPage::focusButtons()
 {
-    for (const Remedy remedy : {Remedy::TryAgain, Remedy::HostInstead}) {
+    for (const Remedy remedy : {Remedy::TryAgain, Remedy::HostInstead, Remedy::Practice}) {
         if (m_remedies[remedy]->isVisibleTo(this))
             return m_remedies[remedy]->setFocus();
     }

@@ -82,6 +82,9 @@ void ConversationActions::askToConclude(session::Conversation &conversation)
 
 void ConversationActions::askToRemove(session::Conversation &conversation)
 {
+    // Nothing of it would be left anyway, on any computer.
+    if (conversation.state().opening.partner == session::Partner::Practice)
+        return m_parts.switchboard.talks().remove(conversation);
     const QString name = conversation.state().peerName;
     QMessageBox *question =
         ask({tr("Delete the conversation with %1?").arg(name),

@@ -101,6 +101,7 @@ void ConversationPage::connectParts()
     connect(m_composer, &Composer::draftChanged, this, &ConversationPage::showTyping);
     connect(m_band, &BandWidget::speakAnywayRequested, this, &ConversationPage::speakAnyway);
     connect(m_band, &BandWidget::callAgainRequested, this, &ConversationPage::callAgainRequested);
+    connect(m_band, &BandWidget::practiceRequested, this, &ConversationPage::practiceRequested);
     connect(m_band, &BandWidget::tryNowRequested, this, &ConversationPage::tryNow);
     connect(m_band, &BandWidget::copyLinkRequested, this, &ConversationPage::copyLinkRequested);
     connect(m_band, &BandWidget::newConversationRequested, this,
@@ -290,8 +291,7 @@ void ConversationPage::showTyping()
 void ConversationPage::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
-    // Band and transcript reach from edge to edge; what is written stands in one line with the
-    // header.
+    // Band and transcript reach from edge to edge; what is written stands in line with the header.
     layout()->setContentsMargins({});
     layout()->setSpacing(0);
     m_hostAgain->setContentsMargins(metrics.s3, metrics.s3, metrics.s3, metrics.s3);

@@ -78,6 +78,7 @@ public slots:
 
 signals:
     void callAgainRequested();
+    void practiceRequested();
     void tryNowRequested();
     void copyLinkRequested();
     void newConversationRequested();

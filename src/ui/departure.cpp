@@ -12,6 +12,15 @@ namespace talkstick::ui {
 
 using switchboard::Switchboard;
 
+namespace {
+
+bool isWithSomebody(const session::TalkState &state)
+{
+    return state.opening.partner == session::Partner::Somebody;
+}
+
+} // namespace
+
 Departure::Departure(Switchboard &switchboard, session::Clock &clock, QWidget &window,
                      QObject *parent)
     : QObject(parent)
@@ -65,8 +74,9 @@ void Departure::leave()
 int Departure::live() const
 {
     const auto all = m_switchboard.conversations();
-    return int(
-        std::count_if(all.begin(), all.end(), [](const auto *one) { return !one->state().ended; }));
+    return int(std::count_if(all.begin(), all.end(), [](const auto *one) {
+        return !one->state().ended && isWithSomebody(one->state());
+    }));
 }
 
 // Of which nothing is kept, though something was said, or is to be.
@@ -76,7 +86,7 @@ int Departure::unkept() const
     return int(std::count_if(all.begin(), all.end(), [](const auto *one) {
         const session::TalkState &state = one->state();
         const bool hasWords = state.rows > 0 || state.sealed;
-        return state.keeping == session::Keeping::InMemory && hasWords;
+        return state.keeping == session::Keeping::InMemory && hasWords && isWithSomebody(state);
     }));
 }
 

@@ -70,7 +70,8 @@ std::optional<ListenFailure> DoorSetting::set(Door door)
         close();
         return std::nullopt;
     }
-    if (!m_switchboard.hosting())
+    const auto &hosting = m_switchboard.hosting();
+    if (!hosting || hosting->where.isForThisComputer())
         return open({.where = {{}, rememberedPort(m_settings)}, .door = door});
     m_switchboard.setDoor(door);
     keep(door);

@@ -28,7 +28,8 @@ public:
     //! Hosts, or says why not; then the door is closed.
     [[nodiscard]] std::optional<switchboard::ListenFailure>
     open(const switchboard::HostOptions &options);
-    //! Sets the door; where nothing is hosted yet, hosts on the port used last.
+    //! Sets the door; where nothing is hosted yet, or only for this computer, hosts on the port
+    //! used last.
     [[nodiscard]] std::optional<switchboard::ListenFailure> set(switchboard::Door door);
     void close();
     //! Sets the door as it was when the program was used last.

@@ -24,6 +24,7 @@
 #include "ui/pagestack.h"
 #include "ui/preferencesdialog.h"
 #include "ui/presence.h"
+#include "ui/rehearsal.h"
 #include "ui/reminders.h"
 #include "ui/sidebar.h"
 #include "ui/windowplace.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_announcer(new Announcer(parts.clock, this))
     , m_notifier(new Notifier(parts, m_preferences, m_herald, *this, this))
     , m_presence(new Presence(parts, m_preferences, *this, this))
+    , m_rehearsal(new Rehearsal(parts, m_navigator, *this, this))
 {
     m_ui->setupUi(this);
     m_gatekeeper = new Gatekeeper(parts, m_door, {*m_sidebar, *m_pages, *m_banner},
@@ -76,6 +78,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectConversationMenu();
     connectFinding();
     connectMoving();
+    connectRehearsal();
     connectOtherMenus();
     connectPresentation();
     connectPreferences();

@@ -38,6 +38,7 @@ class Notifier;
 class PageStack;
 class PreferencesDialog;
 class Presence;
+class Rehearsal;
 class Reminders;
 class Sidebar;
 
@@ -85,6 +86,7 @@ private:
     void connectConversationMenu();
     void connectFinding();
     void connectMoving();
+    void connectRehearsal();
     void connectOtherMenus();
     void connectPresentation();
     void connectSession();
@@ -126,6 +128,7 @@ private:
     Announcer *m_announcer;
     Notifier *m_notifier;
     Presence *m_presence;
+    Rehearsal *m_rehearsal;
     QPointer<PreferencesDialog> m_preferencesDialog;
     InspectorDock *m_inspector = nullptr; //!< Made when it is first shown.
 };

@@ -19,6 +19,7 @@
 #include "ui/preferencesdialog.h"
 #include "ui/presence.h"
 #include "ui/presentation.h"
+#include "ui/rehearsal.h"
 #include "ui/reminders.h"
 #include "ui/sidebar.h"
 #include "ui_mainwindow.h"
@@ -68,6 +69,20 @@ void MainWindow::connectMoving()
     connect(m_moveBar, &MoveBar::writing, m_pages, &PageStack::saveDrafts);
     connect(m_moveBar, &MoveBar::closeRequested, m_presence, &Presence::quit);
     connect(m_moveBar, &MoveBar::announced, m_announcer, &Announcer::announce);
+}
+
+void MainWindow::connectRehearsal()
+{
+    connect(m_ui->practice, &QAction::triggered, m_rehearsal, &Rehearsal::choosePartner);
+    connect(m_ui->secondWindow, &QAction::triggered, m_rehearsal, &Rehearsal::openSecondWindow);
+    connect(m_pages, &PageStack::practiceRequested, m_rehearsal, &Rehearsal::choosePartner);
+    connect(m_pages, &PageStack::secondWindowRequested, m_rehearsal, &Rehearsal::openSecondWindow);
+    connect(m_rehearsal, &Rehearsal::begun, this, [this](const QString &sentence) {
+        m_banner->showPassing(sentence);
+        m_announcer->announce(sentence);
+    });
+    connect(m_rehearsal, &Rehearsal::failed, this,
+            [this](const QString &sentence) { tell(model::Tone::Failure, sentence); });
 }
 
 void MainWindow::connectOtherMenus()

@@ -260,7 +260,8 @@ void Navigator::conversationBegan(session::Conversation *conversation)
         how.person = conversation->state().peerKey;
         how.invitation.reset();
         how.conversation = switchboard::JoinOptions::Which::Newest;
-        m_joined.insert(conversation, how);
+        if (how.partner == session::Partner::Somebody)
+            m_joined.insert(conversation, how);
         dropCall();
     }
     if (waitedFor)

@@ -30,6 +30,8 @@ void OwnAddresses::keepSetting(const QString &typed)
 
 model::HostCard OwnAddresses::card() const
 {
+    if (isForThisComputer())
+        return model::hostCardForThisComputer(m_parts.switchboard.hosting()->where.address, port());
     model::HostCard card = model::hostCard(switchboard::rank(m_parts.addresses.list()),
                                            m_parts.addresses.localName(), port());
     const auto own = model::ownAddress(setting(), port());
@@ -40,7 +42,7 @@ model::HostCard OwnAddresses::card() const
 
 QList<wire::Address> OwnAddresses::forInvitation(model::Invitee invitee) const
 {
-    if (port() == 0)
+    if (port() == 0 || isForThisComputer())
         return {};
     return model::invitationHosts(switchboard::rank(m_parts.addresses.list()),
                                   m_parts.addresses.localName(),
@@ -57,10 +59,16 @@ QString OwnAddresses::toTest(model::TestedFrom from) const
 
 QStringList OwnAddresses::toTell() const
 {
-    if (port() == 0)
+    if (port() == 0 || isForThisComputer())
         return {};
     return model::addressesToTell(switchboard::rank(m_parts.addresses.list()),
                                   model::ownAddress(setting(), port()), port());
+}
+
+bool OwnAddresses::isForThisComputer() const
+{
+    const auto &hosting = m_parts.switchboard.hosting();
+    return hosting && hosting->where.isForThisComputer();
 }
 
 std::uint16_t OwnAddresses::port() const

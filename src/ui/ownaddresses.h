@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList toTell() const;
 
 private:
+    //! Whether only callers on this computer reach us, which is nothing to tell anybody.
+    [[nodiscard]] bool isForThisComputer() const;
     //! The port that is hosted on, 0 for none.
     [[nodiscard]] std::uint16_t port() const;
 

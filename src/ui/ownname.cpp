@@ -24,6 +24,11 @@ QString ownName(const QSettings &settings)
     return chosen.isValid() ? chosen.toString() : model::suggestedName(account());
 }
 
+bool hasOwnName(const QSettings &settings)
+{
+    return settings.contains(kNameKey);
+}
+
 void keepOwnName(QSettings &settings, const QString &name)
 {
     settings.setValue(kNameKey, name);

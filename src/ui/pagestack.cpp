@@ -81,6 +81,8 @@ void PageStack::startNew()
         const StartPage *page = &m_startDialog->page();
         connect(page, &StartPage::joinRequested, m_startDialog, &QDialog::accept);
         connect(page, &StartPage::hostCardRequested, m_startDialog, &QDialog::accept);
+        connect(page, &StartPage::practiceRequested, m_startDialog, &QDialog::accept);
+        connect(page, &StartPage::secondWindowRequested, m_startDialog, &QDialog::accept);
     }
     m_startDialog->open();
 }
@@ -193,6 +195,8 @@ void PageStack::remedy(model::Remedy remedy)
 {
     if (remedy == model::Remedy::HostInstead)
         host();
+    else if (remedy == model::Remedy::Practice)
+        emit practiceRequested();
     else
         m_joining.callAgain(remedy, window());
 }

@@ -64,6 +64,9 @@ signals:
     void copyLinkRequested();
     //! Everything is to be brought from another computer.
     void bringRequested();
+    //! A partner is to be chosen to practise with.
+    void practiceRequested();
+    void secondWindowRequested();
     //! Where people can call us is another one.
     void ownAddressChanged();
     //! A conversation has just been ended because its words differ.

@@ -20,6 +20,8 @@ void PageStack::connectStart(StartPage &page)
     connect(&page, &StartPage::hostRequested, this,
             [this, &page](const switchboard::HostOptions &options) { hostFrom(page, options); });
     connect(&page, &StartPage::bringRequested, this, &PageStack::bringRequested);
+    connect(&page, &StartPage::practiceRequested, this, &PageStack::practiceRequested);
+    connect(&page, &StartPage::secondWindowRequested, this, &PageStack::secondWindowRequested);
     connect(&page, &StartPage::hostCardRequested, &m_navigator, &Navigator::showHostCard);
 }
 
@@ -84,6 +86,7 @@ ConversationPage &PageStack::pageOf(session::Conversation &conversation)
         page->setHabits(m_habits);
         connect(page, &ConversationPage::callAgainRequested, this,
                 [this, &conversation] { m_navigator.callAgain(conversation); });
+        connect(page, &ConversationPage::practiceRequested, this, &PageStack::practiceRequested);
         connect(page, &ConversationPage::tryNowRequested, this,
                 [this, &conversation] { m_navigator.tryNow(conversation); });
         connect(page, &ConversationPage::newConversationRequested, this,

@@ -12,6 +12,7 @@ class QSettings;
 namespace talkstick::desktop {
 class Autostart;
 class Notifications;
+class SecondWindow;
 class Tray;
 } // namespace talkstick::desktop
 namespace talkstick::session {
@@ -20,6 +21,7 @@ class Clock;
 namespace talkstick::switchboard {
 class LocalAddresses;
 class Mover;
+class PracticePartners;
 class Switchboard;
 } // namespace talkstick::switchboard
 
@@ -36,6 +38,8 @@ struct Parts
     desktop::Notifications &notifications;
     desktop::Tray &tray;
     desktop::Autostart &autostart;
+    switchboard::PracticePartners &practice;
+    desktop::SecondWindow &secondWindow;
     //! Names and versions of the libraries at work below the interface, for a report of a fault.
     std::function<QStringList()> libraries;
     OpenAddress openAddress = openInBrowser;

@@ -102,7 +102,9 @@ void Presence::refresh()
 bool Presence::keepsWindow()
 {
     const bool isLeaving = std::exchange(m_leaving, Leaving::No) == Leaving::Yes;
-    if (isLeaving || qGuiApp->isSavingSession() || !m_parts.switchboard.hosting()
+    const auto &hosting = m_parts.switchboard.hosting();
+    const bool canBeCalled = hosting && !hosting->where.isForThisComputer();
+    if (isLeaving || qGuiApp->isSavingSession() || !canBeCalled
         || m_preferences.whenClosed() == WhenClosed::Quit || !m_parts.tray.isPossible())
         return false;
     if (m_preferences.whenClosed() == WhenClosed::KeepListening)

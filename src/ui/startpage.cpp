@@ -6,11 +6,9 @@
 #include "model/sentences.h"
 #include "ui/doorsetting.h"
 #include "ui/endings.h"
-#include "ui/keepingsetting.h"
 #include "ui/metrics.h"
 #include "ui_startpage.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
@@ -41,6 +39,7 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
     , m_recent(parts.settings)
 {
     m_ui->setupUi(this);
+    setUpAlone();
     m_ui->intro->setVisible(kind == Kind::Page);
     setTitles({m_ui->title});
     setHeadings({m_ui->joinHeading, m_ui->hostHeading});
@@ -67,6 +66,7 @@ void StartPage::applyMetrics(const Metrics &metrics)
         column->setSpacing(metrics.s3);
     for (QPushButton *button : {m_ui->join, m_ui->host, m_ui->showHostCard})
         giveRoom(*button, metrics);
+    applyMetricsAlone(metrics);
 }
 
 void StartPage::setUpJoin()
@@ -127,41 +127,6 @@ void StartPage::setUpHost()
     connect(m_ui->hostFailure, &Notice::actionRequested, this, [this] {
         setPort(m_instead);
         host();
-    });
-}
-
-void StartPage::setUpBringing(Kind kind)
-{
-    m_ui->bring->hide();
-    if (kind == Kind::Dialog)
-        return;
-    connect(m_ui->bring, &QPushButton::clicked, this, &StartPage::bringRequested);
-    using switchboard::Switchboard;
-    const auto look = [this] {
-        const auto &switchboard = m_parts.switchboard;
-        m_ui->bring->setVisible(switchboard.canEncrypt() && switchboard.isUnused());
-    };
-    connect(&m_parts.switchboard, &Switchboard::loaded, this, [this, look] {
-        look();
-        connect(&m_parts.switchboard, &Switchboard::opened, this, look);
-        connect(&m_parts.switchboard.people(), &switchboard::People::changed, this, look);
-    });
-}
-
-// The page and the dialog may both be there.
-void StartPage::setUpKeeping()
-{
-    using session::Keeping;
-    switchboard::Switchboard &switchboard = m_parts.switchboard;
-    const auto show = [this, &switchboard] {
-        m_ui->keepNothing->setChecked(switchboard.keeping() == Keeping::InMemory);
-    };
-    show();
-    connect(&switchboard, &switchboard::Switchboard::keepingChanged, this, show);
-    connect(m_ui->keepNothing, &QCheckBox::toggled, this, [this](bool isChecked) {
-        const Keeping keeping = isChecked ? Keeping::InMemory : Keeping::OnDisk;
-        rememberKeeping(m_parts.settings, keeping);
-        m_parts.switchboard.setKeeping(keeping);
     });
 }
 

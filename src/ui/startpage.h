@@ -54,6 +54,9 @@ signals:
     void hostRequested(const talkstick::switchboard::HostOptions &options);
     void hostCardRequested();
     void bringRequested();
+    //! Of who is on their own.
+    void practiceRequested();
+    void secondWindowRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,6 +69,8 @@ private:
     void setUpHost();
     void setUpBringing(Kind kind);
     void setUpKeeping();
+    void setUpAlone();
+    void applyMetricsAlone(const Metrics &metrics);
     void showMore(bool shown);
     void showKind();
     void fillRecent();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/notifications.h"
+#include "desktop/secondwindow.h"
 #include "desktop/tray.h"
 
 #include <QList>
@@ -68,6 +69,21 @@ public:
 private:
     bool m_isThere = false;
     bool m_isShown = false;
+};
+
+//! Starts nothing, and remembers what it was to start.
+class FakeSecondWindow final : public desktop::SecondWindow
+{
+public:
+    [[nodiscard]] bool open(const Request &request) override
+    {
+        if (isPossible)
+            opened.append(request);
+        return isPossible;
+    }
+
+    bool isPossible = true;
+    QList<Request> opened;
 };
 
 } // namespace talkstick::support

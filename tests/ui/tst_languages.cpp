@@ -3,6 +3,7 @@
 #include "model/invitationtext.h"
 #include "model/jointext.h"
 #include "model/language.h"
+#include "model/practicetext.h"
 #include "ui/aboutdialog.h"
 #include "ui/callingpage.h"
 #include "ui/conversationpage.h"
@@ -16,6 +17,7 @@
 #include "ui/mainwindow.h"
 #include "ui/peoplepage.h"
 #include "ui/porttestdialog.h"
+#include "ui/practicedialog.h"
 #include "ui/preferencesdialog.h"
 #include "ui/startpage.h"
 #include "wording.h"
@@ -185,6 +187,8 @@ private slots:
     void dialogsCanBeRead();
     void preferencesCanBeRead_data() { addLanguages(); }
     void preferencesCanBeRead();
+    void practisingCanBeRead_data() { addLanguages(); }
+    void practisingCanBeRead();
     void aConversationCanBeRead_data() { addLanguages(); }
     void aConversationCanBeRead();
     void noLetterOfAMenuIsUsedTwice_data() { addLanguages(); }
@@ -312,6 +316,12 @@ void tst_Languages::dialogsCanBeRead()
     QCOMPARE(cutWhenNarrow(keys, keys.sizeHint().width()), QString());
     ui::JumpDialog jump(41, QDate(2026, 5, 3));
     QCOMPARE(cutWhenNarrow(jump, jump.sizeHint().width()), QString());
+    ui::PracticeDialog practice;
+    QCOMPARE(cutWhenNarrow(practice, practice.sizeHint().width()), QString());
+    QStringList texts;
+    for (const QAbstractButton *button : practice.findChildren<QAbstractButton *>())
+        texts << button->text();
+    QCOMPARE(twice(lettersOf(texts)), QString());
     const std::unique_ptr<QMessageBox> question(ui::leaveQuestion(2, 1, nullptr));
     QCOMPARE(cutWhenNarrow(*question, question->sizeHint().width()), QString());
 
@@ -349,6 +359,27 @@ void tst_Languages::preferencesCanBeRead()
             texts << button->text();
         QCOMPARE(twice(lettersOf(texts)), QString());
     }
+    QCOMPARE(untranslated.said(language), QString());
+}
+
+// And each partner says something that a plain program can be sent, in a turn of its own.
+void tst_Languages::practisingCanBeRead()
+{
+    using switchboard::Temper;
+    QFETCH(QString, language);
+    const Untranslated untranslated;
+    const model::Translation translation(language);
+    QStringList names;
+    for (const Temper temper :
+         {Temper::Polite, Temper::Slow, Temper::Chatty, Temper::Rude, Temper::SmallBuffer}) {
+        names << model::practiceName(temper);
+        for (const QString &saying : model::practiceSayings(temper)) {
+            QCOMPARE(saying.contains(u"%1"), temper == Temper::SmallBuffer);
+            QCOMPARE(saying.contains(u'\n'), temper == Temper::Chatty);
+            QVERIFY(!saying.contains(u"\n\n"));
+        }
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
     QCOMPARE(untranslated.said(language), QString());
 }
 

@@ -5,6 +5,7 @@
 #include "fakedesktop.h"
 #include "support/fakemover.h"
 #include "support/fakeports.h"
+#include "support/fakepractice.h"
 #include "switchboard/localaddress.h"
 #include "switchboard/switchboard.h"
 #include "ui/parts.h"
@@ -41,13 +42,23 @@ struct World : FakePorts
 
     FakeNotifications notifications;
     FakeTray tray;
+    FakePracticePartners practice;
+    FakeSecondWindow secondWindow;
     desktop::Autostart autostart {{QStringLiteral("/usr/bin/talkstick")}, folder.path()};
 
     ui::Parts parts()
     {
-        return {switchboard, addresses, clock,
-                settings,    mover,     notifications,
-                tray,        autostart, [] { return QStringList(); }};
+        return {switchboard,
+                addresses,
+                clock,
+                settings,
+                mover,
+                notifications,
+                tray,
+                autostart,
+                practice,
+                secondWindow,
+                [] { return QStringList(); }};
     }
 
     //! Somebody calls and writes.

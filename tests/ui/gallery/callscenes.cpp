@@ -124,6 +124,17 @@ QWidget *standingInLine(Stage &stage)
     return nullptr;
 }
 
+QWidget *thisComputer(Stage &stage)
+{
+    auto &dial = stage.join(QStringLiteral("192.168.1.7"));
+    emit dial.resolved({QStringLiteral("192.168.1.7")});
+    emit dial.attempted(
+        attempt(QStringLiteral("192.168.1.7"), Attempt::State::Connected, Reach::ThisComputer));
+    dial.answer(stage.world.ownKey);
+    settle(stage);
+    return nullptr;
+}
+
 QWidget *otherKey(Stage &stage)
 {
     switchboard::Person bravo;
@@ -156,6 +167,7 @@ QList<Scene> callScenes()
         insecure("call.not-talkstick", TlsFailure::NotTls),
         insecure("call.secure-timed-out", TlsFailure::TimedOut),
         {"call.other-key", otherKey},
+        {"call.this-computer", thisComputer},
         dismissed("call.declined", ByeCode::Declined),
         dismissed("call.nobody-there", ByeCode::TimedOut),
         dismissed("call.busy", ByeCode::Busy),

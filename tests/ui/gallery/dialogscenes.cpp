@@ -8,6 +8,7 @@
 #include "ui/jumpdialog.h"
 #include "ui/keysdialog.h"
 #include "ui/porttestdialog.h"
+#include "ui/practicedialog.h"
 #include "ui/preferencesdialog.h"
 
 #include <QAbstractButton>
@@ -129,6 +130,30 @@ QWidget *portTest(Stage &stage)
     return stage.dialog<ui::PortTestDialog>();
 }
 
+QWidget *practice(Stage &stage)
+{
+    stage.trigger("practice");
+    return stage.dialog<ui::PracticeDialog>();
+}
+
+// With the first answer, and something written out of turn.
+QWidget *practised(Stage &stage)
+{
+    auto *dialog = qobject_cast<ui::PracticeDialog *>(practice(stage));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("rude"))->click();
+    dialog->accept();
+    stage.wait("a call", [&] { return !stage.world.dialer.last.isNull(); });
+    stage.partner.emplace(stage.world.practice, stage.world.dialer, stage.world.clock);
+    stage.wait("a conversation", [&] { return stage.page() != nullptr; });
+    stage.pass(1s);
+    if (stage.world.switchboard.talks().say(stage.talk(), QStringLiteral("Hello?"),
+                                            turn::Stick::Passed))
+        qFatal("nothing can be said");
+    for (int i = 0; i < 3; ++i)
+        stage.pass(5s);
+    return nullptr;
+}
+
 QWidget *keys(Stage &stage)
 {
     stage.trigger("keys");
@@ -220,6 +245,8 @@ QList<Scene> dialogScenes()
         preferences("preferences.door", 2),
         preferences("preferences.program", 3),
         {"help.port-test", portTest},
+        {"ask.practice", practice},
+        {"bar.practice", practised},
     };
 }
 

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace talkstick::gallery {
@@ -86,6 +87,7 @@ public:
     session::MemoryLog theirs;
     std::vector<std::unique_ptr<session::Conversation>> far; //!< The other ends.
     std::unique_ptr<support::FarSide> answering;
+    std::optional<support::FakePartner> partner; //!< To practise with.
     QPointer<support::FakeLink> near; //!< Our end of what the last caller came by.
 
 private:

@@ -182,9 +182,10 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
         else
             tell(identity.error());
     });
-    window.show();
     if (wishes.beside)
-        ui::putInHalf(window, ui::Half::Right, *wishes.beside);
+        ui::showInHalf(window, ui::Half::Right, *wishes.beside);
+    else
+        window.show();
     const int status = QApplication::exec();
     return {trouble ? kStorageError : status,
             mover.isReady() ? Ended::Why::Arrival : Ended::Why::Quit};

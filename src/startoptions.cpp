@@ -31,8 +31,9 @@ struct Options
         QStringLiteral("bring"),
         Words::tr("Bring everything from another computer, which has written FILE."),
         QStringLiteral("FILE")};
-    QCommandLineOption name {
-        QStringLiteral("name"),
+    // Not --name: that is the window system's (X11), which takes it away.
+    QCommandLineOption as {
+        QStringLiteral("as"),
         Words::tr("Call yourself NAME, if you have chosen no name yet in this profile."),
         QStringLiteral("NAME")};
     QCommandLineOption beside {
@@ -52,7 +53,7 @@ void addTo(QCommandLineParser &parser, const Options &options)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({options.host, options.port, options.join, options.plain, options.url,
-                       options.bring, options.name, options.beside, options.profile});
+                       options.bring, options.as, options.beside, options.profile});
 }
 
 //! The port given, 0 if none was, nothing if it is no port.
@@ -86,7 +87,7 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
     if (parser.isSet(options.plain))
         read.wishes.security = switchboard::Security::PlainText;
     read.wishes.bring = parser.value(options.bring);
-    read.wishes.name = parser.value(options.name);
+    read.wishes.name = parser.value(options.as);
     if (parser.isSet(options.beside))
         read.wishes.beside = parser.value(options.beside);
     return read;

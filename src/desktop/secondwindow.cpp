@@ -16,7 +16,7 @@ QString secondProfile(const QString &profileFolder)
 QStringList secondArguments(const QString &profileFolder, const SecondWindow::Request &request)
 {
     return {QStringLiteral("--profile"), secondProfile(profileFolder),
-            QStringLiteral("--name"),    request.name,
+            QStringLiteral("--as"),      request.name,
             QStringLiteral("--beside"),  request.screen,
             QStringLiteral("--join"),    request.address};
 }

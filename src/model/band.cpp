@@ -48,8 +48,8 @@ void fillMine(Band &band, const TalkState &state, const QDateTime &now)
         band.second = Words::tr("Will say no more, but may hear you");
         band.tone = Tone::Caution;
     } else if (state.heldBytes > 0) {
-        band.second = Words::tr("%1 wrote out of turn: %2 wait")
-                          .arg(band.theirName, QLocale().formattedDataSize(state.heldBytes));
+        band.second = Words::tr("Wrote out of turn: %1 wait")
+                          .arg(QLocale().formattedDataSize(state.heldBytes));
     }
 }
 

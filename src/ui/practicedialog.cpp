@@ -15,7 +15,7 @@ namespace {
 
 using switchboard::Temper;
 
-constexpr int kLettersWide = 50;
+constexpr int kLettersWide = 64;
 
 struct Choice
 {
@@ -72,14 +72,14 @@ void PracticeDialog::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     m_ui->dialogLayout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
-    m_ui->dialogLayout->setSpacing(metrics.s2);
+    m_ui->dialogLayout->setSpacing(metrics.s1);
     m_ui->purpose->setMinimumWidth(kLettersWide * fontMetrics().averageCharWidth());
-    m_ui->purpose->setContentsMargins(0, 0, 0, metrics.s2);
+    m_ui->purpose->setContentsMargins(0, 0, 0, metrics.s3);
     // Under the button's text.
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this)
         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this);
     for (const Choice &choice : choices(*m_ui))
-        choice.hint->setContentsMargins(indent, 0, 0, metrics.s2);
+        choice.hint->setContentsMargins(indent, 0, 0, metrics.s3);
     for (QAbstractButton *button : m_ui->buttons->buttons())
         giveRoom(*button, metrics);
     // Qt makes no dialog higher than two thirds of the screen; then the text would be cut.

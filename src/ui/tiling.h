@@ -20,5 +20,7 @@ enum class Half : std::uint8_t { Left, Right };
 //! Not where the system lets no program say where its windows are (Wayland): there it gets the
 //! size.
 void putInHalf(QWidget &window, Half half, const QString &screenName = {});
+//! The same for one that is shown by this. What its frame takes is known only once it can be seen.
+void showInHalf(QWidget &window, Half half, const QString &screenName = {});
 
 } // namespace talkstick::ui

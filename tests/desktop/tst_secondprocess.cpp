@@ -29,7 +29,7 @@ private slots:
         QTRY_VERIFY(told.exists());
         QVERIFY(told.open(QIODevice::ReadOnly));
         QCOMPARE(told.readAll(),
-                 "--profile\n/home/alpha/a profile/practice\n--name\nSecond window\n"
+                 "--profile\n/home/alpha/a profile/practice\n--as\nSecond window\n"
                  "--beside\nHDMI-1\n--join\n127.0.0.1:9311\n");
     }
 

@@ -65,6 +65,7 @@ private slots:
     void aDoorForPeopleIsNotOpened();
     void whatDoesNotStartIsTold();
     void withoutEncryptionThereIsNone();
+    void itShowsBesideTheFirst();
     void theTwoShareTheScreen_data();
     void theTwoShareTheScreen();
 };
@@ -216,6 +217,20 @@ void tst_SecondWindow::withoutEncryptionThereIsNone()
     window.findChild<QAction *>(QStringLiteral("secondWindow"))->trigger();
     QVERIFY(world.secondWindow.opened.isEmpty());
     QVERIFY(!world.switchboard.hosting());
+}
+
+void tst_SecondWindow::itShowsBesideTheFirst()
+{
+    QWidget window;
+    window.setMinimumSize(100, 100);
+    ui::showInHalf(window, Half::Right, window.screen()->name());
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QRect screen = window.screen()->availableGeometry();
+    QTRY_COMPARE(window.frameGeometry(), ui::halfOf(screen, Half::Right, {}));
+    // Once: whoever moves it may.
+    window.move(screen.topLeft());
+    QCoreApplication::processEvents();
+    QCOMPARE(window.frameGeometry().topLeft(), screen.topLeft());
 }
 
 void tst_SecondWindow::theTwoShareTheScreen_data()

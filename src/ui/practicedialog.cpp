@@ -64,7 +64,7 @@ Temper PracticeDialog::temper() const
 void PracticeDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         updateAppearance();
 }
 
@@ -79,7 +79,8 @@ void PracticeDialog::updateAppearance()
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this)
         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this);
     for (const Choice &choice : choices(*m_ui))
-        choice.hint->setContentsMargins(indent, 0, 0, metrics.s3);
+        choice.hint->setContentsMargins(isRightToLeft() ? 0 : indent, 0,
+                                        isRightToLeft() ? indent : 0, metrics.s3);
     for (QAbstractButton *button : m_ui->buttons->buttons())
         giveRoom(*button, metrics);
     // Qt makes no dialog higher than two thirds of the screen; then the text would be cut.

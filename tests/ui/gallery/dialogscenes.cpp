@@ -149,8 +149,8 @@ QWidget *practised(Stage &stage)
     if (stage.world.switchboard.talks().say(stage.talk(), QStringLiteral("Hello?"),
                                             turn::Stick::Passed))
         qFatal("nothing can be said");
-    for (int i = 0; i < 3; ++i)
-        stage.pass(5s);
+    for (int i = 0; i < 5; ++i)
+        stage.pass(1s);
     return nullptr;
 }
 

@@ -106,6 +106,7 @@ void StartPage::showEncryption()
 {
     const bool encrypts = m_parts.switchboard.canEncrypt();
     m_ui->talkstick->setEnabled(encrypts);
+    m_ui->secondWindow->setVisible(encrypts);
     if (encrypts)
         return;
     m_ui->encryptionMissing->showText(model::Tone::Failure, model::encryptionMissingText());

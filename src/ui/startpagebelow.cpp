@@ -52,7 +52,6 @@ void StartPage::setUpAlone()
     row->setContentsMargins({});
     for (QWidget *part : QList<QWidget *> {m_ui->aloneLabel, m_ui->practice, m_ui->secondWindow})
         row->addWidget(part);
-    m_ui->secondWindow->setVisible(m_parts.switchboard.canEncrypt());
     connect(m_ui->practice, &QPushButton::clicked, this, &StartPage::practiceRequested);
     connect(m_ui->secondWindow, &QPushButton::clicked, this, &StartPage::secondWindowRequested);
 }

@@ -112,9 +112,28 @@ QString ConversationsModel::toolTip(const session::TalkState &state) const
     return lines.join(u'\n');
 }
 
+// The stick beside the name, in words.
+QString ConversationsModel::spokenTurn(const session::TalkState &state) const
+{
+    const Section section = sectionOf(state);
+    if (state.sealed && section == Section::YourTurn)
+        return tr("your turn, ready", "a conversation");
+    if (section == Section::Away)
+        return tr("away, their turn", "a conversation");
+    if (section != Section::Guests)
+        return sectionName(section);
+    switch (stickOf(state)) {
+    case turn::Phase::Mine: return tr("guest, your turn", "a conversation");
+    case turn::Phase::Theirs: return tr("guest, their turn", "a conversation");
+    case turn::Phase::Waiting:
+    case turn::Phase::Over: break;
+    }
+    return tr("guest", "a conversation");
+}
+
 QString ConversationsModel::spoken(const session::TalkState &state) const
 {
-    const QString section = sectionName(sectionOf(state));
+    const QString section = spokenTurn(state);
     const QString trust = trustLabel(state.trust).text;
     return state.unread == 0 ? tr("%1, %2, %3").arg(state.peerName, section, trust)
                              : tr("%1, new, %2, %3").arg(state.peerName, section, trust);

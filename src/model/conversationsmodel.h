@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QString since(const session::TalkState &state) const;
     [[nodiscard]] QString sinceExactly(const session::TalkState &state) const;
     [[nodiscard]] QString toolTip(const session::TalkState &state) const;
+    [[nodiscard]] QString spokenTurn(const session::TalkState &state) const;
     [[nodiscard]] QString spoken(const session::TalkState &state) const;
     [[nodiscard]] QString sectionName(Section section) const;
 

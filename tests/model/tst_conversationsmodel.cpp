@@ -37,6 +37,7 @@ private:
     using Section = ConversationsModel::Section;
 
     void load();
+    void aRowSaysAloudWhoseTurnItIs();
     Section sectionOf(int row) const;
     Conversation &letIn(const char *address, turn::FirstTurn first);
     QStringList names() const;
@@ -208,7 +209,7 @@ void tst_ConversationsModel::howPrivateItIsIsSaidWithoutTheName()
     QCOMPARE(row.data().toString(), QStringLiteral("<b>Bravo"));
     QCOMPARE(row.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0), trust);
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("<b>Bravo, Guests, ") + trust);
+             QStringLiteral("<b>Bravo, guest, your turn, ") + trust);
 }
 
 void tst_ConversationsModel::timesAreRelativeAndExactOnesAreAtHand()
@@ -222,6 +223,17 @@ void tst_ConversationsModel::timesAreRelativeAndExactOnesAreAtHand()
     QVERIFY(exact.contains(QStringLiteral(":")));
     QCOMPARE(row.data(Qt::ToolTipRole).toString().section(u'\n', 1), exact);
     QCOMPARE(row.data(Qt::AccessibleDescriptionRole).toString(), exact);
+}
+
+void tst_ConversationsModel::aRowSaysAloudWhoseTurnItIs()
+{
+    letIn("192.0.2.1", turn::FirstTurn::Mine);
+    letIn("192.0.2.2", turn::FirstTurn::Theirs);
+    const auto spoken = [this](int row) {
+        return m_model->index(row).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(spoken(0).startsWith(QStringLiteral("192.0.2.1, guest, your turn, ")));
+    QVERIFY(spoken(1).startsWith(QStringLiteral("192.0.2.2, guest, their turn, ")));
 }
 
 QTEST_GUILESS_MAIN(tst_ConversationsModel)

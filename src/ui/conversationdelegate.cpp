@@ -3,6 +3,7 @@
 
 #include "model/conversationsmodel.h"
 #include "ui/colours.h"
+#include "ui/focusring.h"
 #include "ui/metrics.h"
 #include "ui/stick.h"
 
@@ -82,6 +83,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     drawIn(name, Qt::AlignLeft,
            QFontMetrics(font).elidedText(index.data(ConversationsModel::NameRole).toString(),
                                          Qt::ElideMiddle, name.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(*painter, row, text);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/hitdelegate.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/rowlist.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ FindPanel::FindPanel(switchboard::Switchboard &switchboard, session::Clock &cloc
     , m_field(new QLineEdit(this))
     , m_note(new QLabel(this))
     , m_close(new QToolButton(this))
-    , m_list(new QListView(this))
+    , m_list(new RowList(this))
 {
     m_field->setPlaceholderText(tr("Find in everything that was said"));
     m_field->setAccessibleName(tr("Find"));

@@ -3,6 +3,7 @@
 
 #include "model/hitsmodel.h"
 #include "ui/colours.h"
+#include "ui/focusring.h"
 #include "ui/metrics.h"
 
 #include <QApplication>
@@ -124,6 +125,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFontMetrics body(metrics.body);
     paintLine(*painter, where, metrics.body, text,
               shortened(lineOf(index), body, where.width() * 2 / 5));
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(*painter, option.rect, text);
     painter->restore();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspectordock.h"
 
+#include "ui/rowlist.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
@@ -15,7 +17,7 @@ namespace talkstick::ui {
 
 InspectorDock::InspectorDock(QAbstractItemModel &events, QWidget *parent)
     : QDockWidget(tr("Inspector"), parent)
-    , m_list(new QListView(this))
+    , m_list(new RowList(this))
 {
     setObjectName(QStringLiteral("inspector")); // by which the window remembers where it was
     setWidget(m_list);

@@ -2,6 +2,7 @@
 #include "ui/invitationdialog.h"
 
 #include "ui/metrics.h"
+#include "ui/ringedbutton.h"
 #include "ui_invitationdialog.h"
 
 #include <QEvent>
@@ -31,9 +32,9 @@ InvitationDialog::InvitationDialog(const model::InvitationQuestion &question, QW
                                                  QDialogButtonBox::AcceptRole);
     call->setObjectName(QStringLiteral("call"));
     call->setAutoDefault(false);
-    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    cancel->setDefault(true);
-    cancel->setFocus();
+    RingedButton &cancel = ringed(*m_ui->buttons, QDialogButtonBox::Cancel);
+    cancel.setDefault(true);
+    cancel.setFocus();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateAppearance();

@@ -2,6 +2,7 @@
 #include "ui/jumpdialog.h"
 
 #include "ui/metrics.h"
+#include "ui/ringedbutton.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -45,7 +46,10 @@ void JumpDialog::layOut(quint32 last)
     m_byDay->setText(tr("&Day:"));
     m_number->setAccessibleName(tr("Turn, from 1 to %1").arg(last));
     m_day->setAccessibleName(tr("Day"));
-    m_buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    auto *go = new RingedButton(this);
+    go->setText(tr("Go"));
+    m_buttons->addButton(go, QDialogButtonBox::AcceptRole);
+    go->setDefault(true);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     auto *layout = new QFormLayout(this);

@@ -2,6 +2,7 @@
 #include "ui/linkquestion.h"
 
 #include "ui/metrics.h"
+#include "ui/ringedbutton.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -76,7 +77,7 @@ void LinkQuestion::addButtons(const QString &url)
     copy->setObjectName(QStringLiteral("copy"));
     open->setAutoDefault(false);
     copy->setAutoDefault(false);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    RingedButton *cancel = &ringed(*buttons, QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
     connect(copy, &QPushButton::clicked, this, [this, url] {

@@ -10,6 +10,7 @@
 #include "ui/doorwords.h"
 #include "ui/metrics.h"
 #include "ui/publicname.h"
+#include "ui/ringedbutton.h"
 #include "ui_preferencesdialog.h"
 
 #include <QEvent>
@@ -39,6 +40,7 @@ PreferencesDialog::PreferencesDialog(const Parts &parts, const Subjects &subject
     , m_own(parts)
 {
     m_ui->setupUi(this);
+    ringed(*m_ui->buttons, QDialogButtonBox::Close); // the default one
     setUpWriting();
     setUpNotices();
     setUpReminders();

@@ -4,6 +4,7 @@
 #include "ui/colours.h"
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
+#include "ui/ringedbutton.h"
 #include "ui/tonecolour.h"
 
 #include <QBoxLayout>
@@ -32,7 +33,7 @@ SendRow::SendRow(QWidget *parent)
     , m_counter(new QLabel(this))
     , m_hand(new QPushButton(this))
     , m_passButton(new QPushButton(this))
-    , m_send(new QPushButton(this))
+    , m_send(new RingedButton(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_keep(m_menu->addAction(QString()))

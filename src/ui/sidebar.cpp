@@ -7,10 +7,11 @@
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/notice.h"
+#include "ui/ringedbutton.h"
+#include "ui/rowlist.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,10 +25,10 @@ using model::ConversationsModel;
 Sidebar::Sidebar(ConversationsModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_list(new QListView(this))
-    , m_call(new QPushButton(this))
+    , m_list(new RowList(this))
+    , m_call(new RingedButton(this))
     , m_offer(new Notice(this))
-    , m_door(new QPushButton(this))
+    , m_door(new RingedButton(this))
     , m_port(new QLabel(this))
 {
     m_list->setObjectName(QStringLiteral("conversations"));

@@ -19,7 +19,19 @@ using model::TranscriptModel;
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_transcript || !handleKey(*event))
-        QListView::keyPressEvent(event);
+        RowList::keyPressEvent(event);
+}
+
+// QAbstractItemView would make the first row current, which nobody sees.
+void TranscriptView::focusInEvent(QFocusEvent *event)
+{
+    if (m_transcript && !currentIndex().isValid() && model()->rowCount() > 0) {
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(rowAt(viewport()->height() - 1),
+                                          QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+    }
+    RowList::focusInEvent(event);
 }
 
 bool TranscriptView::handleKey(const QKeyEvent &event)
@@ -107,7 +119,7 @@ bool TranscriptView::isClick(const QPoint &where) const
 
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
-    QListView::mousePressEvent(event);
+    RowList::mousePressEvent(event);
     m_pressed.reset();
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     if (plain && isOnText(event->pos()))
@@ -117,7 +129,7 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_pressed) {
-        QListView::mouseMoveEvent(event);
+        RowList::mouseMoveEvent(event);
         if (event->buttons() == Qt::NoButton)
             viewport()->setCursor(linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
@@ -131,7 +143,7 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    RowList::mouseReleaseEvent(event);
     if (m_pressed)
         handOn(*event, QEvent::MouseButtonRelease, event->pos());
     const auto link = isClick(event->pos()) ? linkAt(*m_pressed) : std::nullopt;
@@ -142,7 +154,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QListView::mouseDoubleClickEvent(event);
+    RowList::mouseDoubleClickEvent(event);
     if (event->button() != Qt::LeftButton)
         return;
     open(indexAt(event->pos()));

@@ -18,7 +18,7 @@ namespace talkstick::ui {
 using model::TranscriptModel;
 
 TranscriptView::TranscriptView(QWidget *parent)
-    : QListView(parent)
+    : RowList(parent)
     , m_delegate(new TurnDelegate(this))
     , m_theirName(tr("They"))
     , m_below(new BelowButton(this))
@@ -122,7 +122,7 @@ void TranscriptView::doItemsLayout()
 {
     {
         const QScopedValueRollback mover(m_mover, Mover::Layout);
-        QListView::doItemsLayout();
+        RowList::doItemsLayout();
     }
     restorePlace();
     selectWanted();
@@ -143,7 +143,7 @@ void TranscriptView::reset()
     const QScopedValueRollback mover(m_mover, Mover::Layout);
     m_delegate->clear();
     m_anchor = std::exchange(m_seat, std::nullopt);
-    QListView::reset();
+    RowList::reset();
 }
 
 // QAbstractItemView would make a neighbour the current row and scroll to it.
@@ -152,12 +152,12 @@ void TranscriptView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, 
     const int current = currentIndex().row();
     if (current >= first && current <= last)
         selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
-    QListView::rowsAboutToBeRemoved(parent, first, last);
+    RowList::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void TranscriptView::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    RowList::scrollContentsBy(dx, dy);
     // Without contents the view waits for its layout, and is at no place of its own.
     if (m_mover == Mover::Layout || contentsSize().isEmpty())
         return;
@@ -216,7 +216,7 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
 {
     {
         const QScopedValueRollback mover(m_mover, Mover::Layout);
-        QListView::resizeEvent(event);
+        RowList::resizeEvent(event);
     }
     m_delegate->setWidth(viewport()->width());
     m_below->moveTo(viewport()->geometry());
@@ -228,7 +228,7 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
 
 void TranscriptView::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    RowList::changeEvent(event);
     if (changesLook(*event))
         updateAppearance();
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/weblinks.h"
+#include "ui/rowlist.h"
 
 #include <QEvent>
-#include <QListView>
 #include <QPersistentModelIndex>
 #include <QPointer>
 
@@ -29,7 +29,7 @@ class TurnDelegate;
 //!
 //! F2, Enter, a double click or a drag that starts on text opens a turn as text, to select from and
 //! to be read by caret; Esc closes it. A right click or the Menu key tells what else can be done.
-class TranscriptView final : public QListView
+class TranscriptView final : public RowList
 {
     Q_OBJECT
 
@@ -81,6 +81,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

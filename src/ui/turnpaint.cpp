@@ -94,6 +94,12 @@ void TurnDelegate::paintBubble(QPainter &painter, const Spot &where, QStyle::Sta
     if (!isWordless(index))
         painter.fillPath(path, look.surface);
     painter.strokePath(path, QPen(marked || focused ? m_colours.onPage.stick : look.outline, line));
+    if (focused) { // around it: which turns are marked and which one has the focus differ
+        const double gap = m_metrics.u * 0.75;
+        painter.strokePath(bubblePath(QRectF(where.bubble).adjusted(-gap, -gap, gap, gap),
+                                      m_metrics.s3 + gap, m_metrics.u + gap, where.side),
+                           QPen(m_colours.onPage.stick, 1));
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -359,6 +359,16 @@ private slots:
         QVERIFY(m_view->openTurn()->textCursor().selectedText().size() > 3);
     }
 
+    void whoComesByTabIsAtTheTurnSaidLast()
+    {
+        converse(50);
+        m_view->clearFocus();
+        m_view->setFocus(Qt::TabFocusReason);
+        QCOMPARE(m_view->currentIndex().row(), m_model->rowCount() - 1);
+        QVERIFY(atBottom());
+        QVERIFY(m_view->selectedText().isEmpty());
+    }
+
     void selectedTurnsAreCopiedAsOneCitesThem()
     {
         say(QStringLiteral("Shall we?"));

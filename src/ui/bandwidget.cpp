@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPushButton>
 #include <QStyle>
@@ -29,6 +30,23 @@ int handSide(const Metrics &metrics)
     return 5 * metrics.u;
 }
 
+// Else a screen reader takes it for a mere holder of buttons, and passes over what is painted.
+QAccessibleInterface *bandInterface(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(BandWidget::staticMetaObject.className()))
+        return nullptr;
+    auto *band = qobject_cast<BandWidget *>(object);
+    return band ? new QAccessibleWidget(band, QAccessible::StaticText) : nullptr;
+}
+
+void installInterface()
+{
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(bandInterface);
+        return true;
+    }();
+}
+
 double between(double from, double to, double part)
 {
     return from + (to - from) * part;
@@ -45,6 +63,7 @@ BandWidget::BandWidget(QWidget *parent)
     , m_tryNow(makeButton(tr("Try now")))
     , m_copyLink(makeButton(tr("Copy link")))
 {
+    installInterface();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_speakAnyway->setToolTip(tr("If both of you wait, the other program has lost step. "
                                  "Take the stick and speak, although it is not your turn."));

@@ -81,9 +81,18 @@ void FindPanel::layOut()
     layout->addWidget(m_list);
 }
 
+// Not before it is needed: Qt looks through icon themes for it, which takes its time.
+void FindPanel::addClearButton()
+{
+    m_field->setClearButtonEnabled(true);
+    // Qt gives it no name, and a screen reader would say "button".
+    for (auto *clear : m_field->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear"));
+}
+
 void FindPanel::open()
 {
-    m_field->setClearButtonEnabled(true); // looks through icon themes, which takes its time
+    addClearButton();
     show();
     m_field->setFocus();
     m_field->selectAll();
@@ -195,8 +204,9 @@ void FindPanel::updateAppearance()
     const Metrics metrics = metricsFor(font());
     for (QAction *old : m_field->findChildren<QAction *>(QStringLiteral("glass")))
         delete old;
-    m_field->addAction(icon(Symbol::Find, palette()), QLineEdit::LeadingPosition)
-        ->setObjectName(QStringLiteral("glass"));
+    auto *glass = m_field->addAction(icon(Symbol::Find, palette()), QLineEdit::LeadingPosition);
+    glass->setObjectName(QStringLiteral("glass"));
+    glass->setText(tr("Find"));
     m_field->setMinimumHeight(metrics.target);
     m_close->setMinimumSize(metrics.target, metrics.target);
     layout()->setContentsMargins(metrics.s3, metrics.s2, metrics.s3, metrics.s2);

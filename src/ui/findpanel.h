@@ -52,6 +52,7 @@ private:
     enum class Then : std::uint8_t { Show, GoToFirst };
 
     void layOut();
+    void addClearButton();
     void search();
     void showState();
     void choose(const QModelIndex &index);

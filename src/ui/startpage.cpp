@@ -71,6 +71,8 @@ void StartPage::applyMetrics(const Metrics &metrics)
 
 void StartPage::setUpJoin()
 {
+    // It is the field in the box that has the focus, and that a screen reader asks.
+    m_ui->address->lineEdit()->setAccessibleName(m_ui->address->accessibleName());
     m_ui->address->lineEdit()->setPlaceholderText(tr("192.168.1.7 or example.org"));
     m_ui->clipboard->setButtons(Notice::Buttons::Beside);
     // Entries are chosen only by picking them: a completer of the box would do so while one types.

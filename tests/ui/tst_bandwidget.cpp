@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bandwidget.h"
 
+#include <QAccessible>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -268,6 +269,10 @@ private slots:
         QCOMPARE(band.accessibleName(), QStringLiteral("You hold the stick, 2 min. 2 lines held"));
         band.setBand(theirs());
         QCOMPARE(band.accessibleName(), QStringLiteral("Bravo holds the stick"));
+        // As a text, not as what holds buttons, which screen readers pass over.
+        const auto *spoken = QAccessible::queryAccessibleInterface(&band);
+        QCOMPARE(spoken->role(), QAccessible::StaticText);
+        QCOMPARE(spoken->text(QAccessible::Name), band.accessibleName());
     }
 };
 

@@ -6,9 +6,11 @@
 #include "ui/jumpdialog.h"
 #include "ui/transcriptview.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace talkstick;
 using namespace std::chrono_literals;
@@ -78,6 +80,7 @@ private slots:
     void deletingAsksAndDoes();
     void cleaningIsShownIfItTakesLong();
     void endingIsForTheHolder();
+    void everyButtonHasAName();
 };
 
 void tst_Finding::ctrlFFindsWhatWasSaid()
@@ -268,6 +271,16 @@ void tst_Finding::endingIsForTheHolder()
     QCOMPARE(person.band().second, QStringLiteral("6 turns"));
     QTRY_COMPARE(bravo.talk->state().fate, session::Fate::Over);
     QCOMPARE(person.listed(), 1);
+}
+
+void tst_Finding::everyButtonHasAName()
+{
+    Looking person;
+    person.find(QStringLiteral("Lyon"));
+    for (QToolButton *button : person.panel().findChildren<QToolButton *>()) {
+        const auto *spoken = QAccessible::queryAccessibleInterface(button);
+        QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
+    }
 }
 
 QTEST_MAIN(tst_Finding)

@@ -174,6 +174,8 @@ void CallingPage::judge(switchboard::WordsVerdict verdict)
     const QPointer<switchboard::Call> call = m_call;
     m_ui->words->setVerdict(verdict);
     m_ui->cancel->setFocus();
+    if (verdict == switchboard::WordsVerdict::Match)
+        emit announced(m_ui->words->note());
     if (call)
         call->judgeWords(verdict);
 }

@@ -58,6 +58,7 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     connect(m_ui->testPort, &QPushButton::clicked, this, &HostCardPage::testPort);
     connect(m_ui->more, &QToolButton::toggled, this, &HostCardPage::showMore);
     connect(m_ui->joinInstead, &Notice::actionRequested, this, &HostCardPage::joinInsteadRequested);
+    connect(m_invitations, &InvitationBox::announced, this, &HostCardPage::announced);
     connect(&parts.switchboard, &switchboard::Switchboard::hostingChanged, this,
             &HostCardPage::hostingChanged);
     connect(&parts.switchboard, &switchboard::Switchboard::knocksChanged, this,
@@ -235,7 +236,7 @@ void HostCardPage::usePublicName()
 {
     const PublicName verdict = judgePublicName(m_ui->publicName->text());
     m_ui->publicFailure->clear();
-    if (!verdict.remark.isEmpty())
+    if (!verdict.remark.isEmpty()) {
         m_ui->publicFailure->showText(verdict.tone, verdict.remark);
     if (!verdict.name)
         return;
@@ -260,3 +261,5 @@ void HostCardPage::testPort()
 }
 
 } // namespace talkstick::ui
+        emit announced(verdict.remark);
+    }

@@ -44,12 +44,12 @@ InvitationBox::InvitationBox(const Parts &parts, QWidget *parent)
     layout->addWidget(m_open);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_inviter.copyInvitation(m_invitee); });
     connect(&m_inviter, &Inviter::copied, this, [this] {
-        m_result->showText(Tone::Plain,
-                           tr("Copied. Paste it into a message to whom you want to invite; "
-                              "whoever has it can come in, once."));
+        tell(Tone::Plain,
+             tr("Copied. Paste it into a message to whom you want to invite; "
+                "whoever has it can come in, once."));
     });
     connect(&m_inviter, &Inviter::failed, this,
-            [this](const QString &sentence) { m_result->showText(Tone::Failure, sentence); });
+            [this](const QString &sentence) { tell(Tone::Failure, sentence); });
     connect(&parts.switchboard.invites(), &switchboard::Invites::changed, this,
             &InvitationBox::list);
     updateAppearance();
@@ -112,8 +112,8 @@ void InvitationBox::withdraw(const QByteArray &id)
     m_result->clear();
     m_parts.switchboard.invites().revoke(id, [self = QPointer(this)](switchboard::Kept kept) {
         if (self && kept == switchboard::Kept::No)
-            self->m_result->showText(
-                Tone::Failure, tr("The invitation could not be withdrawn. Is the disk full?"));
+            self->tell(Tone::Failure,
+                       tr("The invitation could not be withdrawn. Is the disk full?"));
     });
 }
 
@@ -122,6 +122,12 @@ void InvitationBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (changesLook(*event))
         updateAppearance();
+void InvitationBox::tell(Tone tone, const QString &sentence)
+{
+    m_result->showText(tone, sentence);
+    emit announced(sentence);
+}
+
 }
 
 void InvitationBox::updateAppearance()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/invitationtext.h"
+#include "model/tone.h"
 #include "ui/inviter.h"
 #include "ui/parts.h"
 
@@ -29,6 +30,10 @@ public:
     //! Reads again what may have changed elsewhere: addresses, and the invitations on the disk.
     void refresh();
 
+signals:
+    //! What became of an invitation, to be said to whoever cannot see it.
+    void announced(const QString &sentence);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -37,6 +42,7 @@ private:
     void showInvites(const QList<switchboard::Invite> &invites);
     void addRow(int row, const model::InviteLine &line);
     void withdraw(const QByteArray &id);
+    void tell(model::Tone tone, const QString &sentence);
     void updateAppearance();
 
     Parts m_parts;

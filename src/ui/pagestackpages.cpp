@@ -22,6 +22,7 @@ void PageStack::connectStart(StartPage &page)
     connect(&page, &StartPage::bringRequested, this, &PageStack::bringRequested);
     connect(&page, &StartPage::practiceRequested, this, &PageStack::practiceRequested);
     connect(&page, &StartPage::secondWindowRequested, this, &PageStack::secondWindowRequested);
+    connect(&page, &StartPage::announced, this, &PageStack::announced);
     connect(&page, &StartPage::hostCardRequested, &m_navigator, &Navigator::showHostCard);
 }
 
@@ -44,8 +45,8 @@ HostCardPage &PageStack::hostCardPage()
         connect(m_hostCard, &HostCardPage::joinInsteadRequested, &m_navigator,
                 &Navigator::showStart);
         connect(m_hostCard, &HostCardPage::doorChosen, this, &PageStack::setDoor);
-        connect(m_hostCard, &HostCardPage::ownAddressChanged, this, &PageStack::ownAddressChanged);
         connect(m_hostCard, &HostCardPage::announced, this, &PageStack::announced);
+        connect(m_hostCard, &HostCardPage::ownAddressChanged, this, &PageStack::ownAddressChanged);
         add(*m_hostCard);
     }
     return *m_hostCard;

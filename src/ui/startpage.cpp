@@ -171,6 +171,7 @@ void StartPage::showFailure(const switchboard::ListenFailure &failure)
     m_ui->hostFailure->showText(model::Tone::Failure, explanation.what, explanation.advice,
                                 m_instead ? tr("Use %1", "a port").arg(m_instead) : QString());
     m_ui->hostFailure->setToolTip(explanation.details);
+    emit announced(explanation.what);
 }
 
 void StartPage::focusAddress()
@@ -253,6 +254,7 @@ void StartPage::join()
     const auto parsed = model::parseJoinText(typed, security());
     if (!parsed) {
         m_ui->joinFailure->showText(model::Tone::Failure, parsed.error());
+        emit announced(parsed.error());
         focusAddress();
         return;
     }

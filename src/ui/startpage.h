@@ -57,6 +57,8 @@ signals:
     //! Of who is on their own.
     void practiceRequested();
     void secondWindowRequested();
+    //! To be said to whoever cannot see it: why it does not work.
+    void announced(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -66,6 +66,11 @@ void WordsBox::setVerdict(WordsVerdict verdict)
     m_after->setText(open ? tr("You can also check later.") : tr("You said that the words match."));
 }
 
+QString WordsBox::note() const
+{
+    return m_after->text();
+}
+
 void WordsBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,6 +25,8 @@ public:
     void setWords(const QString &name, const QStringList &words);
     //! Match: says so in place of the buttons.
     void setVerdict(switchboard::WordsVerdict verdict);
+    //! What stands beside the buttons, or in place of them.
+    [[nodiscard]] QString note() const;
 
 signals:
     //! Match or Differ.

@@ -260,7 +260,9 @@ void tst_CallingPage::sayingThatTheWordsMatchVerifies()
     support::FarSide bravo(calling.world);
     QVERIFY(bravo.asks());
     QTRY_VERIFY(calling.words().isVisible());
+    QSignalSpy told(&calling.page, &CallingPage::announced);
     QTest::keyClick(&calling.button("wordsMatch"), Qt::Key_Space);
+    QCOMPARE(told.last().first().toString(), QStringLiteral("You said that the words match."));
     QVERIFY(!calling.button("wordsMatch").isVisible());
     QVERIFY(!calling.button("wordsDiffer").isVisible());
     QCOMPARE(calling.call.progress().trust, session::Trust::Verified);

@@ -109,6 +109,7 @@ private slots:
     void theColumnLeadsToTheHostCardWhileHosting();
     void thePortIsRemembered();
     void theDialogClosesOnEsc();
+    void whatDoesNotWorkIsSaidAloud();
 };
 
 void tst_StartPage::enterInTheFieldJoins()
@@ -408,6 +409,20 @@ void tst_StartPage::theDialogClosesOnEsc()
     QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("title"))->isVisible());
     press(Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+}
+
+void tst_StartPage::whatDoesNotWorkIsSaidAloud()
+{
+    World world;
+    const Shown shown(world);
+    // It is this field that has the focus.
+    QCOMPARE(shown.address().findChild<QLineEdit *>()->accessibleName(),
+             QStringLiteral("Address to join"));
+    QSignalSpy announced(&shown.page, &StartPage::announced);
+    shown.write(QStringLiteral("two words"));
+    QTest::keyClick(&shown.address(), Qt::Key_Return);
+    QCOMPARE(announced.count(), 1);
+    QVERIFY(!announced.first().first().toString().isEmpty());
 }
 
 QTEST_MAIN(tst_StartPage)

@@ -41,6 +41,7 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     setHints({{m_ui->doorLayout, m_ui->doorHint}});
     setGroups({m_ui->networkLayout, m_ui->elsewhereLayout, m_ui->programLayout});
     m_ui->invitationPlace->addWidget(m_invitations);
+    m_invitations->raise(); // made before the form, it would be read before it
     setUpDoor();
     setUpOptions();
     setUpElsewhere();
@@ -57,8 +58,8 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     connect(m_ui->stop, &QPushButton::clicked, this, &HostCardPage::stopRequested);
     connect(m_ui->testPort, &QPushButton::clicked, this, &HostCardPage::testPort);
     connect(m_ui->more, &QToolButton::toggled, this, &HostCardPage::showMore);
-    connect(m_ui->joinInstead, &Notice::actionRequested, this, &HostCardPage::joinInsteadRequested);
     connect(m_invitations, &InvitationBox::announced, this, &HostCardPage::announced);
+    connect(m_ui->joinInstead, &Notice::actionRequested, this, &HostCardPage::joinInsteadRequested);
     connect(&parts.switchboard, &switchboard::Switchboard::hostingChanged, this,
             &HostCardPage::hostingChanged);
     connect(&parts.switchboard, &switchboard::Switchboard::knocksChanged, this,
@@ -203,6 +204,29 @@ void HostCardPage::showCard()
     m_ui->way3->setText(tr("Forward port %1 in your router to %2.")
                             .arg(m_parts.switchboard.hosting()->where.port)
                             .arg(best));
+    orderTabs();
+}
+
+// Rows are made anew, and what is new comes last of the whole window by Tab.
+void HostCardPage::orderTabs()
+{
+    QList<QWidget *> order {m_ui->door, m_ui->tabs};
+    const auto append = [&order](const QWidget *rows) {
+        for (QPushButton *button : rows->findChildren<QPushButton *>())
+            order.append(button);
+    };
+    append(m_ui->network);
+    order.append(m_ui->more);
+    append(m_ui->moreNetwork);
+    append(m_ui->elsewhere);
+    order.append({m_ui->publicName, m_ui->usePublicName});
+    append(m_ui->commands);
+    order.append({m_ui->callerFirst, m_ui->hostFirst, m_ui->ending, m_ui->letIn});
+    append(m_invitations);
+    append(m_ui->joinInstead);
+    order.append(m_ui->stop);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void HostCardPage::showMore(bool shown)
@@ -238,6 +262,8 @@ void HostCardPage::usePublicName()
     m_ui->publicFailure->clear();
     if (!verdict.remark.isEmpty()) {
         m_ui->publicFailure->showText(verdict.tone, verdict.remark);
+        emit announced(verdict.remark);
+    }
     if (!verdict.name)
         return;
     m_own.keepSetting(*verdict.name);
@@ -261,5 +287,3 @@ void HostCardPage::testPort()
 }
 
 } // namespace talkstick::ui
-        emit announced(verdict.remark);
-    }

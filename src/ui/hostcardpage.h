@@ -57,6 +57,7 @@ private:
     void showCard();
     void showDoor(switchboard::Door door);
     void showMore(bool shown);
+    void orderTabs();
     void showInvitee();
     void usePublicName();
     void letPlainCallersIn(bool letIn);

@@ -90,13 +90,17 @@ void InvitationBox::showInvites(const QList<switchboard::Invite> &invites)
         return;
     const bool hadFocus = m_open->isAncestorOf(focusWidget());
     qDeleteAll(m_open->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    for (int row = 0; row < lines.size(); ++row)
-        addRow(row, lines[row]);
+    QWidget *before = m_copy; // what is new comes last of the whole window by Tab, else
+    for (int row = 0; row < lines.size(); ++row) {
+        QWidget *button = addRow(row, lines[row]);
+        setTabOrder(before, button);
+        before = button;
+    }
     if (hadFocus)
         m_copy->setFocus();
 }
 
-void InvitationBox::addRow(int row, const model::InviteLine &line)
+QWidget *InvitationBox::addRow(int row, const model::InviteLine &line)
 {
     auto *text = new QLabel(line.text, m_open);
     text->setTextFormat(Qt::PlainText);
@@ -105,6 +109,7 @@ void InvitationBox::addRow(int row, const model::InviteLine &line)
     connect(button, &QPushButton::clicked, this, [this, id = line.id] { withdraw(id); });
     m_grid->addWidget(text, row, 0);
     m_grid->addWidget(button, row, 1);
+    return button;
 }
 
 void InvitationBox::withdraw(const QByteArray &id)
@@ -117,17 +122,17 @@ void InvitationBox::withdraw(const QByteArray &id)
     });
 }
 
-void InvitationBox::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (changesLook(*event))
-        updateAppearance();
 void InvitationBox::tell(Tone tone, const QString &sentence)
 {
     m_result->showText(tone, sentence);
     emit announced(sentence);
 }
 
+void InvitationBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (changesLook(*event))
+        updateAppearance();
 }
 
 void InvitationBox::updateAppearance()

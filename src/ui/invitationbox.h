@@ -40,7 +40,7 @@ protected:
 private:
     void list();
     void showInvites(const QList<switchboard::Invite> &invites);
-    void addRow(int row, const model::InviteLine &line);
+    QWidget *addRow(int row, const model::InviteLine &line);
     void withdraw(const QByteArray &id);
     void tell(model::Tone tone, const QString &sentence);
     void updateAppearance();

@@ -90,6 +90,8 @@ private slots:
     void whoSpeaksFirstIsSetForCallersToCome();
     void lettingPlainCallersInIsSaidInAmber();
     void aLonelyHostIsOfferedToJoin();
+    void tabGoesFromTopToBottom();
+    void thatAnInvitationIsCopiedIsSaidAloud();
 };
 
 void tst_HostCard::addressesAreReadOnlyWhileItIsShown()
@@ -313,6 +315,38 @@ void tst_HostCard::aLonelyHostIsOfferedToJoin()
     hosting.world.caller(QStringLiteral("192.0.2.1"), "hello\n");
     QVERIFY(!offer.isVisible());
     QVERIFY(hosting.find<QLabel>("status").text().contains(QStringLiteral("at the door")));
+}
+
+void tst_HostCard::tabGoesFromTopToBottom()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi, kBridge};
+    hosting.page.show();
+    hosting.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&hosting.page));
+    hosting.find<QComboBox>("door").setFocus();
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        support::press(Qt::Key_Tab);
+        const QWidget *there = QApplication::focusWidget();
+        names << (there->accessibleName().isEmpty() ? there->objectName()
+                                                    : there->accessibleName());
+    }
+    QCOMPARE(names,
+             (QStringList {QStringLiteral("qt_tabwidget_tabbar"),
+                           QStringLiteral("Copy 192.168.1.7"), QStringLiteral("more"),
+                           QStringLiteral("copyInvitation"), QStringLiteral("stop")}));
+}
+
+void tst_HostCard::thatAnInvitationIsCopiedIsSaidAloud()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    QSignalSpy announced(&hosting.page, &HostCardPage::announced);
+    QTest::keyClick(&hosting.find<QPushButton>("copyInvitation"), Qt::Key_Space);
+    QTRY_COMPARE(announced.count(), 1);
+    QVERIFY(announced.first().first().toString().startsWith(QStringLiteral("Copied.")));
 }
 
 QTEST_MAIN(tst_HostCard)

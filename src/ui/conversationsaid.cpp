@@ -2,10 +2,12 @@
 //
 // What ConversationPage shows of what was said.
 #include "model/standing.h"
+#include "ui/composer.h"
 #include "ui/conversationpage.h"
 #include "ui/transcriptview.h"
 
 #include <QHideEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QShowEvent>
 #include <QStackedLayout>
@@ -22,6 +24,15 @@ void ConversationPage::copy()
 void ConversationPage::focusTranscript()
 {
     m_view->setFocus();
+}
+
+// From wherever one is in the conversation; from where it leads to it is for others.
+void ConversationPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_composer->isAncestorOf(focusWidget()))
+        focusComposer();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 quint32 ConversationPage::lastTurn() const

@@ -81,6 +81,7 @@ private slots:
     void speakingAnywayTakesTheStick();
     void aClosedConversationKeepsDraftAndTurns();
     void aHostWhoHasStoppedCanHostAgain();
+    void escGoesBackToTheComposer();
 };
 
 void tst_ConversationPage::anEmptyConversationSaysWhoSpeaksFirst()
@@ -197,6 +198,15 @@ void tst_ConversationPage::aHostWhoHasStoppedCanHostAgain()
     QSignalSpy asked(&talk.page, &ConversationPage::hostAgainRequested);
     emit notice->actionRequested();
     QCOMPARE(asked.size(), 1);
+}
+
+void tst_ConversationPage::escGoesBackToTheComposer()
+{
+    Talk talk;
+    talk.hear(kHello);
+    talk.page.findChild<ui::TranscriptView *>()->setFocus();
+    press(Qt::Key_Escape);
+    QVERIFY(talk.composer().isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(tst_ConversationPage)

@@ -61,6 +61,14 @@ public:
             m_id = waitForId();
     }
 
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+    //! Whether it ends by itself, and well.
+    [[nodiscard]] bool ends()
+    {
+        return m_process.waitForFinished(10'000) && m_process.exitStatus() == QProcess::NormalExit
+            && m_process.exitCode() == 0;
+    }
+
     //! Where it has closed its window and shows another one, keys go to that from now on.
     void lookAgain() { m_id = waitForId(); }
     [[nodiscard]] bool isThere() const { return !m_id.isEmpty(); }

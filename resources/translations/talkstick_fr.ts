@@ -3491,6 +3491,31 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <comment>a date and a time</comment>
         <translation>Depuis %1</translation>
     </message>
+    <message>
+        <source>your turn, ready</source>
+        <comment>a conversation</comment>
+        <translation>votre tour, prêt</translation>
+    </message>
+    <message>
+        <source>away, their turn</source>
+        <comment>a conversation</comment>
+        <translation>hors ligne, tour de l’autre</translation>
+    </message>
+    <message>
+        <source>guest, your turn</source>
+        <comment>a conversation</comment>
+        <translation>visiteur, votre tour</translation>
+    </message>
+    <message>
+        <source>guest, their turn</source>
+        <comment>a conversation</comment>
+        <translation>visiteur, tour de l’autre</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>a conversation</comment>
+        <translation>visiteur</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::model::HitsModel</name>
@@ -4046,6 +4071,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Nothing found.</source>
         <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -3488,6 +3488,31 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <comment>a date and a time</comment>
         <translation>Từ %1</translation>
     </message>
+    <message>
+        <source>your turn, ready</source>
+        <comment>a conversation</comment>
+        <translation>lượt của bạn, sẵn sàng</translation>
+    </message>
+    <message>
+        <source>away, their turn</source>
+        <comment>a conversation</comment>
+        <translation>vắng mặt, lượt của họ</translation>
+    </message>
+    <message>
+        <source>guest, your turn</source>
+        <comment>a conversation</comment>
+        <translation>khách, lượt của bạn</translation>
+    </message>
+    <message>
+        <source>guest, their turn</source>
+        <comment>a conversation</comment>
+        <translation>khách, lượt của họ</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>a conversation</comment>
+        <translation>khách</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::model::HitsModel</name>
@@ -4040,6 +4065,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Nothing found.</source>
         <translation>Không tìm thấy gì.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>

@@ -325,10 +325,6 @@
         <translation>Ne dira plus rien, mais vous entend peut-être</translation>
     </message>
     <message>
-        <source>%1 wrote out of turn: %2 wait</source>
-        <translation>%1 a écrit hors de son tour&#xa0;: %2 en attente</translation>
-    </message>
-    <message>
         <source>Your hand is raised</source>
         <translation>Votre main est levée</translation>
     </message>
@@ -512,6 +508,10 @@
     <message>
         <source>You can start afresh</source>
         <translation>Vous pouvez recommencer à neuf</translation>
+    </message>
+    <message>
+        <source>Wrote out of turn: %1 wait</source>
+        <translation>A écrit hors de son tour&#xa0;: %1 en attente</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,14 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
         <source>name, works on most networks</source>
         <translation>nom, fonctionne sur la plupart des réseaux</translation>
     </message>
+    <message>
+        <source>Hosting on port %1, for this computer only</source>
+        <translation>Accueil sur le port %1, pour cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>cet ordinateur seulement</translation>
+    </message>
 </context>
 <context>
     <name>HumanReporter</name>
@@ -1726,6 +1734,14 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
         <source>Bring everything from another computer, which has written FILE.</source>
         <translation>Tout reprendre d’un autre ordinateur, qui a écrit FILE.</translation>
     </message>
+    <message>
+        <source>Call yourself NAME, if you have chosen no name yet in this profile.</source>
+        <translation>Vous appeler NAME, si vous n’avez pas encore choisi de nom dans ce profil.</translation>
+    </message>
+    <message>
+        <source>Take the right half of the screen called SCREEN, beside another window.</source>
+        <translation>Prendre la moitié droite de l’écran appelé SCREEN, à côté d’une autre fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>MoveText</name>
@@ -1983,6 +1999,157 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     <message>
         <source>A device at %1 got through, %2.</source>
         <translation>Un appareil à %1 est passé, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Hello! You held the stick and handed it to me with your turn; with mine I hand it back. The band above shows in whose seat it lies.</source>
+        <translation>Bonjour&#x202f;! Vous aviez le bâton et me l’avez passé avec votre tour&#x202f;; avec le mien, je vous le rends. Le bandeau ci-dessus montre à quelle place il se trouve.</translation>
+    </message>
+    <message>
+        <source>While I hold the stick you can write all the same. What you write stays where it is until it is your turn.</source>
+        <translation>Pendant que j’ai le bâton, vous pouvez écrire quand même. Ce que vous écrivez reste où c’est jusqu’à votre tour.</translation>
+    </message>
+    <message>
+        <source>Enter says your turn and passes the stick, Shift+Enter begins a new line. In the preferences you can have it the other way round.</source>
+        <translation>Entrée dit votre tour et passe le bâton, Maj+Entrée commence une nouvelle ligne. Dans les préférences, vous pouvez inverser cela.</translation>
+    </message>
+    <message>
+        <source>You need not say anything: Pass, or Ctrl+Shift+Enter, hands over the stick without a word. For three seconds Esc takes it back.</source>
+        <translation>Vous n’êtes pas obligé de parler&#xa0;: Passer, ou Ctrl+Maj+Entrée, remet le bâton sans un mot. Pendant trois secondes, Échap le reprend.</translation>
+    </message>
+    <message>
+        <source>With another Talkstick, Ctrl+Enter says something and keeps the stick. I am a plain program: there the stick passes with every turn.</source>
+        <translation>Avec un autre Talkstick, Ctrl+Entrée dit quelque chose et garde le bâton. Je suis un programme simple&#xa0;: là, le bâton passe à chaque tour.</translation>
+    </message>
+    <message>
+        <source>F12 opens the inspector. Our connection is a real one, so each step and each byte you see there is real; only that it never leaves this computer.</source>
+        <translation>F12 ouvre l’inspecteur. Notre connexion est une vraie, donc chaque étape et chaque octet que vous y voyez sont vrais&#x202f;; seulement, elle ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds what was said, here and in all other conversations. Ctrl+G goes to a turn or a day.</source>
+        <translation>Ctrl+F retrouve ce qui a été dit, ici et dans toutes les autres conversations. Ctrl+G va à un tour ou à un jour.</translation>
+    </message>
+    <message>
+        <source>Ctrl+W leaves a conversation. With people you can go on later, at the same turn. Of practising nothing is kept.</source>
+        <translation>Ctrl+W quitte une conversation. Avec des gens, vous pouvez continuer plus tard, au même tour. D’un entraînement, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>That is all I know. Go on as long as you like: I begin anew.</source>
+        <translation>C’est tout ce que je sais. Continuez tant que vous voulez&#xa0;: je recommence du début.</translation>
+    </message>
+    <message>
+        <source>I was thinking, for ten seconds, and the next time it takes me longer. Write your next turn meanwhile: a draft stays until it is said.</source>
+        <translation>J’ai réfléchi, pendant dix secondes, et la prochaine fois il me faudra plus. Écrivez votre prochain tour en attendant&#xa0;: un brouillon reste jusqu’à ce qu’il soit dit.</translation>
+    </message>
+    <message>
+        <source>You need not watch. Look at something else, and the desktop tells you when it is your turn.</source>
+        <translation>Inutile de surveiller. Regardez autre chose, et le bureau vous dit quand c’est votre tour.</translation>
+    </message>
+    <message>
+        <source>Did you try to raise a hand? That is for two Talksticks: a plain program like me never learns of it.</source>
+        <translation>Avez-vous essayé de lever la main&#x202f;? C’est pour deux Talkstick&#xa0;: un programme simple comme moi n’en sait jamais rien.</translation>
+    </message>
+    <message>
+        <source>Nobody loses a turn for being slow. Whoever does not want to forget one is reminded of it after some days; that stands in the preferences.</source>
+        <translation>Personne ne perd un tour pour être lent. Qui ne veut pas en oublier un se le fait rappeler après quelques jours&#x202f;; cela se règle dans les préférences.</translation>
+    </message>
+    <message>
+        <source>So much to tell you!
+All of this is one turn, although I send it in several pieces.
+The inspector, F12, shows each of them as it comes.
+Your Talkstick waits until I have come to the end of a line and am quiet.
+Only then it is your turn.</source>
+        <translation>J’ai tant à vous raconter&#x202f;!
+Tout ceci est un seul tour, bien que je l’envoie en plusieurs morceaux.
+L’inspecteur, F12, montre chacun d’eux à son arrivée.
+Votre Talkstick attend que je sois au bout d’une ligne et que je me taise.
+Alors seulement, c’est votre tour.</translation>
+    </message>
+    <message>
+        <source>And another thing.
+A long turn is easier to read in paragraphs, so Shift+Enter is worth knowing.
+To find one of my many turns again there is Ctrl+F.
+F2, or Enter on a turn, opens it as text, to copy a part of it.</source>
+        <translation>Et encore une chose.
+Un long tour se lit mieux en paragraphes, il est donc bon de connaître Maj+Entrée.
+Pour retrouver un de mes nombreux tours, il y a Ctrl+F.
+F2, ou Entrée sur un tour, l’ouvre comme texte, pour en copier une partie.</translation>
+    </message>
+    <message>
+        <source>Where was I?
+You can scroll back while I speak; nothing takes you away from where you read.
+End leads back to the newest turn.
+And now it is you who holds the stick, at last.</source>
+        <translation>Où en étais-je&#x202f;?
+Vous pouvez remonter pendant que je parle&#x202f;; rien ne vous arrache à ce que vous lisez.
+Fin ramène au tour le plus récent.
+Et maintenant c’est vous qui avez le bâton, enfin.</translation>
+    </message>
+    <message>
+        <source>Yes, yes. In a moment I shall speak again, although it is your turn.</source>
+        <translation>Oui, oui. Dans un instant je vais encore parler, bien que ce soit votre tour.</translation>
+    </message>
+    <message>
+        <source>I do not wait for the stick! Your Talkstick held this back until you had spoken, and the band told you that it waits.</source>
+        <translation>Je n’attends pas le bâton, moi&#x202f;! Votre Talkstick a retenu ceci jusqu’à ce que vous ayez parlé, et le bandeau vous a dit que cela attendait.</translation>
+    </message>
+    <message>
+        <source>And again. Nothing that I write out of turn is lost, and none of it takes the stick from you. Say one more thing, and I go without a goodbye.</source>
+        <translation>Et encore. Rien de ce que j’écris hors de mon tour n’est perdu, et rien ne vous prend le bâton. Dites encore une chose, et je pars sans dire au revoir.</translation>
+    </message>
+    <message>
+        <source>I heard: “%1”. I am a program in C with room for 79 bytes. A longer turn comes to me in pieces, and I answer each of them.</source>
+        <translation>J’ai entendu&#xa0;: «&#xa0;%1&#xa0;». Je suis un programme en C qui a de la place pour 79 octets. Un tour plus long m’arrive en morceaux, et je réponds à chacun.</translation>
+    </message>
+    <message>
+        <source>I heard: “%1”. If that was a piece, my next answer comes out of turn. It waits, and from then on I am one answer behind: we have lost step.</source>
+        <translation>J’ai entendu&#xa0;: «&#xa0;%1&#xa0;». Si c’était un morceau, ma prochaine réponse arrive hors de mon tour. Elle attend, et dès lors j’ai une réponse de retard&#xa0;: nous avons perdu le fil.</translation>
+    </message>
+    <message>
+        <source>I heard: “%1”. To a turn without a word (Pass) I say nothing, and both of us wait. Then Speak anyway takes the stick back.</source>
+        <translation>J’ai entendu&#xa0;: «&#xa0;%1&#xa0;». À un tour sans un mot (Passer), je ne dis rien, et nous attendons tous les deux. Alors Parler quand même reprend le bâton.</translation>
+    </message>
+    <message>
+        <source>Practice partner, polite</source>
+        <translation>Partenaire d’entraînement, poli</translation>
+    </message>
+    <message>
+        <source>Practice partner, slow</source>
+        <translation>Partenaire d’entraînement, lent</translation>
+    </message>
+    <message>
+        <source>Practice partner, chatty</source>
+        <translation>Partenaire d’entraînement, bavard</translation>
+    </message>
+    <message>
+        <source>Practice partner, rude</source>
+        <translation>Partenaire d’entraînement, grossier</translation>
+    </message>
+    <message>
+        <source>Practice partner, small buffer</source>
+        <translation>Partenaire d’entraînement, petit tampon</translation>
+    </message>
+    <message>
+        <source>There is nobody to practise with: this computer lets no program wait for a call. (%1)</source>
+        <translation>Il n’y a personne avec qui s’entraîner&#xa0;: cet ordinateur ne laisse aucun programme attendre un appel. (%1)</translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation>Seconde fenêtre</translation>
+    </message>
+    <message>
+        <source>The second window opens beside this one and knocks here. Let it in.</source>
+        <translation>La seconde fenêtre s’ouvre à côté de celle-ci et frappe ici. Laissez-la entrer.</translation>
+    </message>
+    <message>
+        <source>The second window could not be opened.</source>
+        <translation>La seconde fenêtre n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>A second window would be a stranger, and only people you know may call. Let anyone knock first, in the menu Door.</source>
+        <translation>Une seconde fenêtre serait une inconnue, et seuls les gens que vous connaissez peuvent appeler. Laissez d’abord tout le monde frapper, dans le menu Porte.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3024,10 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
         <source>Knock anyway</source>
         <translation>Frapper quand même</translation>
     </message>
+    <message>
+        <source>Practice…</source>
+        <translation>S’entraîner…</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3716,6 +3887,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>If you have moved: send them an invitation to where you are now.</source>
         <translation>Si vous avez changé d’endroit&#xa0;: envoyez à l’autre une invitation là où vous êtes maintenant.</translation>
+    </message>
+    <message>
+        <source>Practise again…</source>
+        <translation>S’entraîner encore…</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4903,14 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>F11 or Esc ends the presentation.</source>
         <translation>F11 ou Échap termine la présentation.</translation>
     </message>
+    <message>
+        <source>&amp;Practice partner…</source>
+        <translation>Part&amp;enaire d’entraînement…</translation>
+    </message>
+    <message>
+        <source>Second &amp;window…</source>
+        <translation>Secon&amp;de fenêtre…</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::MoveBar</name>
@@ -4877,6 +5060,61 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::PracticeDialog</name>
+    <message>
+        <source>Practice partner</source>
+        <translation>Partenaire d’entraînement</translation>
+    </message>
+    <message>
+        <source>A partner in this program, over a real connection that never leaves this computer. You speak first. Nothing of it is kept.</source>
+        <translation>Un partenaire dans ce programme, par une vraie connexion qui ne quitte jamais cet ordinateur. Vous parlez le premier. Rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Polite</source>
+        <translation>&amp;Poli</translation>
+    </message>
+    <message>
+        <source>Answers each turn after a moment, and explains Talkstick step by step.</source>
+        <translation>Répond à chaque tour après un instant, et explique Talkstick pas à pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Slow</source>
+        <translation>&amp;Lent</translation>
+    </message>
+    <message>
+        <source>Lets you wait, longer each time. You learn to write ahead, and to do something else meanwhile.</source>
+        <translation>Vous fait attendre, chaque fois plus longtemps. Vous apprenez à écrire d’avance, et à faire autre chose en attendant.</translation>
+    </message>
+    <message>
+        <source>&amp;Chatty</source>
+        <translation>&amp;Bavard</translation>
+    </message>
+    <message>
+        <source>Talks at length, in several pieces. You learn what one turn is, and how to read a long one.</source>
+        <translation>Parle longuement, en plusieurs morceaux. Vous apprenez ce qu’est un tour, et comment en lire un long.</translation>
+    </message>
+    <message>
+        <source>&amp;Rude</source>
+        <translation>&amp;Grossier</translation>
+    </message>
+    <message>
+        <source>Writes while you hold the stick, and goes without a goodbye. You learn what is held back, and what a broken connection looks like.</source>
+        <translation>Écrit pendant que vous avez le bâton, et part sans dire au revoir. Vous apprenez ce qui est retenu, et à quoi ressemble une connexion rompue.</translation>
+    </message>
+    <message>
+        <source>Small &amp;buffer</source>
+        <translation>Petit &amp;tampon</translation>
+    </message>
+    <message>
+        <source>A student’s program in C that hears 79 bytes at once. You learn how two lose step, and how to get it back.</source>
+        <translation>Un programme d’étudiant en C qui entend 79 octets à la fois. Vous apprenez comment on perd le fil, et comment le retrouver.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5487,26 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
         <translation>Rien n’est gardé des conversations qui commencent désormais. Elles survivent aux connexions perdues, mais finissent quand Talkstick se ferme. L’ordinateur de l’autre peut garder sa propre copie.</translation>
+    </message>
+    <message>
+        <source>On your own?</source>
+        <translation>Vous êtes seul&#x202f;?</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice partner…</source>
+        <translation>Partenaire d’entraîne&amp;ment…</translation>
+    </message>
+    <message>
+        <source>A partner in this program, to try it with</source>
+        <translation>Un partenaire dans ce programme, pour l’essayer</translation>
+    </message>
+    <message>
+        <source>Second &amp;window…</source>
+        <translation>Secon&amp;de fenêtre…</translation>
+    </message>
+    <message>
+        <source>Opens Talkstick once more, beside this window, and calls this one</source>
+        <translation>Ouvre Talkstick une fois de plus, à côté de cette fenêtre, et appelle celle-ci</translation>
     </message>
 </context>
 <context>

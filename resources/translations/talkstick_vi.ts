@@ -325,10 +325,6 @@
         <translation>Sẽ không nói nữa, nhưng có thể vẫn nghe bạn</translation>
     </message>
     <message>
-        <source>%1 wrote out of turn: %2 wait</source>
-        <translation>%1 đã viết khi chưa tới lượt: %2 đang chờ</translation>
-    </message>
-    <message>
         <source>Your hand is raised</source>
         <translation>Bạn đang giơ tay</translation>
     </message>
@@ -512,6 +508,10 @@
     <message>
         <source>You can start afresh</source>
         <translation>Bạn có thể bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>Wrote out of turn: %1 wait</source>
+        <translation>Đã viết khi chưa tới lượt: %1 đang chờ</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1308,14 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
         <source>name, works on most networks</source>
         <translation>tên, dùng được trên hầu hết các mạng</translation>
     </message>
+    <message>
+        <source>Hosting on port %1, for this computer only</source>
+        <translation>Đang chủ trì ở cổng %1, chỉ cho máy này</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>chỉ máy này</translation>
+    </message>
 </context>
 <context>
     <name>HumanReporter</name>
@@ -1723,6 +1731,14 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
         <source>Bring everything from another computer, which has written FILE.</source>
         <translation>Đưa mọi thứ từ một máy khác sang, máy đã ghi FILE.</translation>
     </message>
+    <message>
+        <source>Call yourself NAME, if you have chosen no name yet in this profile.</source>
+        <translation>Tự gọi mình là NAME, nếu bạn chưa chọn tên trong hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Take the right half of the screen called SCREEN, beside another window.</source>
+        <translation>Chiếm nửa phải của màn hình có tên SCREEN, bên cạnh một cửa sổ khác.</translation>
+    </message>
 </context>
 <context>
     <name>MoveText</name>
@@ -1980,6 +1996,157 @@ Từ nay chỉ dùng một trong hai máy: nếu dùng cả hai, các cuộc tr�
     <message>
         <source>A device at %1 got through, %2.</source>
         <translation>Một thiết bị ở %1 đã tới được, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Hello! You held the stick and handed it to me with your turn; with mine I hand it back. The band above shows in whose seat it lies.</source>
+        <translation>Xin chào! Bạn đã giữ gậy và trao cho tôi cùng với lượt của bạn; với lượt của tôi, tôi trao lại. Dải phía trên cho thấy gậy đang ở chỗ ai.</translation>
+    </message>
+    <message>
+        <source>While I hold the stick you can write all the same. What you write stays where it is until it is your turn.</source>
+        <translation>Khi tôi giữ gậy, bạn vẫn cứ viết được. Những gì bạn viết nằm yên đó cho đến lượt bạn.</translation>
+    </message>
+    <message>
+        <source>Enter says your turn and passes the stick, Shift+Enter begins a new line. In the preferences you can have it the other way round.</source>
+        <translation>Enter nói lượt của bạn và trao gậy, Shift+Enter xuống dòng mới. Trong phần tùy chọn bạn có thể đổi ngược lại.</translation>
+    </message>
+    <message>
+        <source>You need not say anything: Pass, or Ctrl+Shift+Enter, hands over the stick without a word. For three seconds Esc takes it back.</source>
+        <translation>Bạn không nhất thiết phải nói: Trao gậy, hoặc Ctrl+Shift+Enter, đưa gậy đi không một lời. Trong ba giây, Esc lấy lại được.</translation>
+    </message>
+    <message>
+        <source>With another Talkstick, Ctrl+Enter says something and keeps the stick. I am a plain program: there the stick passes with every turn.</source>
+        <translation>Với một Talkstick khác, Ctrl+Enter nói mà vẫn giữ gậy. Tôi là chương trình văn bản thuần: ở đây gậy được trao sau mỗi lượt.</translation>
+    </message>
+    <message>
+        <source>F12 opens the inspector. Our connection is a real one, so each step and each byte you see there is real; only that it never leaves this computer.</source>
+        <translation>F12 mở bộ theo dõi. Kết nối của chúng ta là thật, nên mỗi bước và mỗi byte bạn thấy ở đó đều thật; chỉ có điều nó không bao giờ rời khỏi máy này.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds what was said, here and in all other conversations. Ctrl+G goes to a turn or a day.</source>
+        <translation>Ctrl+F tìm những gì đã nói, ở đây và trong mọi cuộc trò chuyện khác. Ctrl+G đi đến một lượt hoặc một ngày.</translation>
+    </message>
+    <message>
+        <source>Ctrl+W leaves a conversation. With people you can go on later, at the same turn. Of practising nothing is kept.</source>
+        <translation>Ctrl+W rời một cuộc trò chuyện. Với người thật, sau này bạn có thể đi tiếp ở đúng lượt đó. Còn luyện tập thì không giữ lại gì.</translation>
+    </message>
+    <message>
+        <source>That is all I know. Go on as long as you like: I begin anew.</source>
+        <translation>Tôi chỉ biết có vậy. Bạn cứ tiếp tục bao lâu tùy thích: tôi bắt đầu lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>I was thinking, for ten seconds, and the next time it takes me longer. Write your next turn meanwhile: a draft stays until it is said.</source>
+        <translation>Tôi đã nghĩ mất mười giây, và lần sau còn lâu hơn. Trong lúc đó hãy viết lượt kế tiếp của bạn: bản nháp còn đó cho đến khi được nói.</translation>
+    </message>
+    <message>
+        <source>You need not watch. Look at something else, and the desktop tells you when it is your turn.</source>
+        <translation>Bạn không cần ngồi canh. Cứ xem thứ khác, máy sẽ báo khi đến lượt bạn.</translation>
+    </message>
+    <message>
+        <source>Did you try to raise a hand? That is for two Talksticks: a plain program like me never learns of it.</source>
+        <translation>Bạn đã thử giơ tay chưa? Việc đó chỉ có giữa hai Talkstick: chương trình văn bản thuần như tôi không bao giờ biết.</translation>
+    </message>
+    <message>
+        <source>Nobody loses a turn for being slow. Whoever does not want to forget one is reminded of it after some days; that stands in the preferences.</source>
+        <translation>Không ai mất lượt vì chậm. Ai không muốn quên thì được nhắc sau vài ngày; điều đó nằm trong phần tùy chọn.</translation>
+    </message>
+    <message>
+        <source>So much to tell you!
+All of this is one turn, although I send it in several pieces.
+The inspector, F12, shows each of them as it comes.
+Your Talkstick waits until I have come to the end of a line and am quiet.
+Only then it is your turn.</source>
+        <translation>Tôi có bao nhiêu điều muốn kể!
+Tất cả những dòng này là một lượt, dù tôi gửi thành nhiều mảnh.
+Bộ theo dõi, F12, cho thấy từng mảnh khi nó đến.
+Talkstick của bạn chờ đến khi tôi hết một dòng và im lặng.
+Lúc đó mới đến lượt bạn.</translation>
+    </message>
+    <message>
+        <source>And another thing.
+A long turn is easier to read in paragraphs, so Shift+Enter is worth knowing.
+To find one of my many turns again there is Ctrl+F.
+F2, or Enter on a turn, opens it as text, to copy a part of it.</source>
+        <translation>Còn một chuyện nữa.
+Một lượt dài dễ đọc hơn khi chia đoạn, nên biết Shift+Enter là rất đáng.
+Để tìm lại một trong nhiều lượt của tôi thì có Ctrl+F.
+F2, hoặc Enter trên một lượt, mở nó ra thành văn bản để chép một phần.</translation>
+    </message>
+    <message>
+        <source>Where was I?
+You can scroll back while I speak; nothing takes you away from where you read.
+End leads back to the newest turn.
+And now it is you who holds the stick, at last.</source>
+        <translation>Tôi đang nói tới đâu nhỉ?
+Bạn có thể cuộn ngược lên khi tôi đang nói; không gì kéo bạn khỏi chỗ đang đọc.
+Phím End đưa về lượt mới nhất.
+Và bây giờ, cuối cùng thì bạn giữ gậy.</translation>
+    </message>
+    <message>
+        <source>Yes, yes. In a moment I shall speak again, although it is your turn.</source>
+        <translation>Rồi, rồi. Lát nữa tôi lại nói, dù đang là lượt của bạn.</translation>
+    </message>
+    <message>
+        <source>I do not wait for the stick! Your Talkstick held this back until you had spoken, and the band told you that it waits.</source>
+        <translation>Tôi chẳng chờ gậy! Talkstick của bạn đã giữ lời này lại cho đến khi bạn nói xong, và dải phía trên đã báo rằng nó đang chờ.</translation>
+    </message>
+    <message>
+        <source>And again. Nothing that I write out of turn is lost, and none of it takes the stick from you. Say one more thing, and I go without a goodbye.</source>
+        <translation>Lại nữa đây. Những gì tôi viết khi chưa tới lượt không mất đi, và cũng không lấy gậy của bạn. Bạn nói thêm một câu nữa là tôi đi, không chào.</translation>
+    </message>
+    <message>
+        <source>I heard: “%1”. I am a program in C with room for 79 bytes. A longer turn comes to me in pieces, and I answer each of them.</source>
+        <translation>Tôi nghe được: “%1”. Tôi là chương trình C có chỗ cho 79 byte. Lượt dài hơn đến với tôi thành từng mảnh, và tôi trả lời từng mảnh.</translation>
+    </message>
+    <message>
+        <source>I heard: “%1”. If that was a piece, my next answer comes out of turn. It waits, and from then on I am one answer behind: we have lost step.</source>
+        <translation>Tôi nghe được: “%1”. Nếu đó là một mảnh, câu trả lời kế tiếp của tôi đến khi chưa tới lượt. Nó chờ, và từ đó tôi chậm một câu: chúng ta đã lạc nhịp.</translation>
+    </message>
+    <message>
+        <source>I heard: “%1”. To a turn without a word (Pass) I say nothing, and both of us wait. Then Speak anyway takes the stick back.</source>
+        <translation>Tôi nghe được: “%1”. Với một lượt không lời (Trao gậy) tôi không nói gì, và cả hai cùng chờ. Khi đó Cứ nói lấy lại gậy.</translation>
+    </message>
+    <message>
+        <source>Practice partner, polite</source>
+        <translation>Người tập cùng, lịch sự</translation>
+    </message>
+    <message>
+        <source>Practice partner, slow</source>
+        <translation>Người tập cùng, chậm</translation>
+    </message>
+    <message>
+        <source>Practice partner, chatty</source>
+        <translation>Người tập cùng, nhiều lời</translation>
+    </message>
+    <message>
+        <source>Practice partner, rude</source>
+        <translation>Người tập cùng, thô lỗ</translation>
+    </message>
+    <message>
+        <source>Practice partner, small buffer</source>
+        <translation>Người tập cùng, bộ đệm nhỏ</translation>
+    </message>
+    <message>
+        <source>There is nobody to practise with: this computer lets no program wait for a call. (%1)</source>
+        <translation>Không có ai để tập cùng: máy này không cho chương trình nào chờ cuộc gọi. (%1)</translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation>Cửa sổ thứ hai</translation>
+    </message>
+    <message>
+        <source>The second window opens beside this one and knocks here. Let it in.</source>
+        <translation>Cửa sổ thứ hai mở ra bên cạnh và gõ cửa ở đây. Hãy cho nó vào.</translation>
+    </message>
+    <message>
+        <source>The second window could not be opened.</source>
+        <translation>Không mở được cửa sổ thứ hai.</translation>
+    </message>
+    <message>
+        <source>A second window would be a stranger, and only people you know may call. Let anyone knock first, in the menu Door.</source>
+        <translation>Cửa sổ thứ hai sẽ là người lạ, mà chỉ người bạn quen mới được gọi. Trước hết hãy cho ai cũng được gõ cửa, trong menu Cửa.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3021,10 @@ Bạn vẫn muốn xóa chứ?</translation>
         <source>Knock anyway</source>
         <translation>Vẫn gõ cửa</translation>
     </message>
+    <message>
+        <source>Practice…</source>
+        <translation>Luyện tập…</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3711,6 +3882,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>If you have moved: send them an invitation to where you are now.</source>
         <translation>Nếu bạn đã chuyển chỗ: hãy gửi họ một lời mời tới nơi bạn đang ở.</translation>
+    </message>
+    <message>
+        <source>Practise again…</source>
+        <translation>Tập lại…</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4897,14 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>F11 or Esc ends the presentation.</source>
         <translation>F11 hoặc Esc để kết thúc trình chiếu.</translation>
     </message>
+    <message>
+        <source>&amp;Practice partner…</source>
+        <translation>Người tập &amp;cùng…</translation>
+    </message>
+    <message>
+        <source>Second &amp;window…</source>
+        <translation>Cửa &amp;sổ thứ hai…</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::MoveBar</name>
@@ -4871,6 +5054,61 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Copied</source>
         <translation>Đã sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>talkstick::ui::PracticeDialog</name>
+    <message>
+        <source>Practice partner</source>
+        <translation>Người tập cùng</translation>
+    </message>
+    <message>
+        <source>A partner in this program, over a real connection that never leaves this computer. You speak first. Nothing of it is kept.</source>
+        <translation>Một người tập cùng nằm trong chương trình này, qua kết nối thật không bao giờ rời khỏi máy. Bạn nói trước. Không có gì được giữ lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Polite</source>
+        <translation>&amp;Lịch sự</translation>
+    </message>
+    <message>
+        <source>Answers each turn after a moment, and explains Talkstick step by step.</source>
+        <translation>Trả lời mỗi lượt sau một lát, và giải thích Talkstick từng bước.</translation>
+    </message>
+    <message>
+        <source>&amp;Slow</source>
+        <translation>&amp;Chậm</translation>
+    </message>
+    <message>
+        <source>Lets you wait, longer each time. You learn to write ahead, and to do something else meanwhile.</source>
+        <translation>Bắt bạn chờ, mỗi lần một lâu hơn. Bạn học cách viết sẵn, và làm việc khác trong lúc chờ.</translation>
+    </message>
+    <message>
+        <source>&amp;Chatty</source>
+        <translation>&amp;Nhiều lời</translation>
+    </message>
+    <message>
+        <source>Talks at length, in several pieces. You learn what one turn is, and how to read a long one.</source>
+        <translation>Nói dài, thành nhiều mảnh. Bạn học thế nào là một lượt, và cách đọc một lượt dài.</translation>
+    </message>
+    <message>
+        <source>&amp;Rude</source>
+        <translation>&amp;Thô lỗ</translation>
+    </message>
+    <message>
+        <source>Writes while you hold the stick, and goes without a goodbye. You learn what is held back, and what a broken connection looks like.</source>
+        <translation>Viết khi bạn đang giữ gậy, và bỏ đi không chào. Bạn học những gì được giữ lại chờ, và kết nối bị đứt trông ra sao.</translation>
+    </message>
+    <message>
+        <source>Small &amp;buffer</source>
+        <translation>&amp;Bộ đệm nhỏ</translation>
+    </message>
+    <message>
+        <source>A student’s program in C that hears 79 bytes at once. You learn how two lose step, and how to get it back.</source>
+        <translation>Chương trình C của một sinh viên, mỗi lần nghe được 79 byte. Bạn học hai bên lạc nhịp thế nào, và cách lấy lại nhịp.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5481,26 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
         <translation>Không giữ gì của các cuộc trò chuyện bắt đầu từ nay. Chúng tiếp tục qua những lần mất kết nối, nhưng hết khi thoát Talkstick. Máy của người kia có thể giữ bản sao của nó.</translation>
+    </message>
+    <message>
+        <source>On your own?</source>
+        <translation>Bạn chỉ có một mình?</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice partner…</source>
+        <translation>Người tậ&amp;p cùng…</translation>
+    </message>
+    <message>
+        <source>A partner in this program, to try it with</source>
+        <translation>Một người tập cùng nằm trong chương trình, để dùng thử</translation>
+    </message>
+    <message>
+        <source>Second &amp;window…</source>
+        <translation>Cửa &amp;sổ thứ hai…</translation>
+    </message>
+    <message>
+        <source>Opens Talkstick once more, beside this window, and calls this one</source>
+        <translation>Mở Talkstick thêm một lần nữa bên cạnh cửa sổ này và gọi sang đây</translation>
     </message>
 </context>
 <context>

@@ -5477,10 +5477,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>L’utiliser</translation>
     </message>
     <message>
-        <source>Coming from another computer? &amp;Bring your file…</source>
-        <translation>Vous venez d’un autre ordinateur&#x202f;? &amp;Reprenez votre fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Keep nothing on this computer</source>
         <translation>Ne rien &amp;garder sur cet ordinateur</translation>
     </message>
@@ -5507,6 +5503,14 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Opens Talkstick once more, beside this window, and calls this one</source>
         <translation>Ouvre Talkstick une fois de plus, à côté de cette fenêtre, et appelle celle-ci</translation>
+    </message>
+    <message>
+        <source>Coming from another computer?</source>
+        <translation>Vous venez d’un autre ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring your file…</source>
+        <translation>&amp;Reprendre votre fichier…</translation>
     </message>
 </context>
 <context>

@@ -5471,12 +5471,8 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Dùng</translation>
     </message>
     <message>
-        <source>Coming from another computer? &amp;Bring your file…</source>
-        <translation>Bạn từ máy khác sang? Đưa &amp;tệp của bạn vào…</translation>
-    </message>
-    <message>
         <source>&amp;Keep nothing on this computer</source>
-        <translation>Khôn&amp;g giữ gì trên máy này</translation>
+        <translation>Không giữ gì trên má&amp;y này</translation>
     </message>
     <message>
         <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
@@ -5501,6 +5497,14 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Opens Talkstick once more, beside this window, and calls this one</source>
         <translation>Mở Talkstick thêm một lần nữa bên cạnh cửa sổ này và gọi sang đây</translation>
+    </message>
+    <message>
+        <source>Coming from another computer?</source>
+        <translation>Bạn từ máy khác sang?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring your file…</source>
+        <translation>Đưa tệp củ&amp;a bạn vào…</translation>
     </message>
 </context>
 <context>

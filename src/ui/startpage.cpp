@@ -39,7 +39,7 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
     , m_recent(parts.settings)
 {
     m_ui->setupUi(this);
-    setUpAlone();
+    layOutBelow();
     m_ui->intro->setVisible(kind == Kind::Page);
     setTitles({m_ui->title});
     setHeadings({m_ui->joinHeading, m_ui->hostHeading});
@@ -52,6 +52,7 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
     setUpHost();
     setUpBringing(kind);
     setUpKeeping();
+    setUpAlone();
     setHosting(std::nullopt);
 }
 
@@ -66,7 +67,7 @@ void StartPage::applyMetrics(const Metrics &metrics)
         column->setSpacing(metrics.s3);
     for (QPushButton *button : {m_ui->join, m_ui->host, m_ui->showHostCard})
         giveRoom(*button, metrics);
-    applyMetricsAlone(metrics);
+    applyMetricsBelow(metrics);
 }
 
 void StartPage::setUpJoin()

@@ -72,7 +72,8 @@ private:
     void setUpBringing(Kind kind);
     void setUpKeeping();
     void setUpAlone();
-    void applyMetricsAlone(const Metrics &metrics);
+    void layOutBelow();
+    void applyMetricsBelow(const Metrics &metrics);
     void showMore(bool shown);
     void showKind();
     void fillRecent();

@@ -10,17 +10,29 @@
 #include <QCheckBox>
 
 namespace talkstick::ui {
+namespace {
+
+//! In one line where there is room for it.
+void layOut(QWidget &row, const QList<QWidget *> &parts)
+{
+    auto *layout = new FlowLayout(&row);
+    layout->setContentsMargins({});
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+}
+
+} // namespace
 
 void StartPage::setUpBringing(Kind kind)
 {
-    m_ui->bring->hide();
+    m_ui->bringing->hide();
     if (kind == Kind::Dialog)
         return;
     connect(m_ui->bring, &QPushButton::clicked, this, &StartPage::bringRequested);
     using switchboard::Switchboard;
     const auto look = [this] {
         const auto &switchboard = m_parts.switchboard;
-        m_ui->bring->setVisible(switchboard.canEncrypt() && switchboard.isUnused());
+        m_ui->bringing->setVisible(switchboard.canEncrypt() && switchboard.isUnused());
     };
     connect(&m_parts.switchboard, &Switchboard::loaded, this, [this, look] {
         look();
@@ -46,22 +58,27 @@ void StartPage::setUpKeeping()
     });
 }
 
+void StartPage::layOutBelow()
+{
+    layOut(*m_ui->alone, {m_ui->aloneLabel, m_ui->practice, m_ui->secondWindow});
+    layOut(*m_ui->bringing, {m_ui->bringLabel, m_ui->bring});
+}
+
 void StartPage::setUpAlone()
 {
-    auto *row = new FlowLayout(m_ui->alone);
-    row->setContentsMargins({});
-    for (QWidget *part : QList<QWidget *> {m_ui->aloneLabel, m_ui->practice, m_ui->secondWindow})
-        row->addWidget(part);
     connect(m_ui->practice, &QPushButton::clicked, this, &StartPage::practiceRequested);
     connect(m_ui->secondWindow, &QPushButton::clicked, this, &StartPage::secondWindowRequested);
 }
 
-void StartPage::applyMetricsAlone(const Metrics &metrics)
+void StartPage::applyMetricsBelow(const Metrics &metrics)
 {
-    for (QPushButton *button : {m_ui->practice, m_ui->secondWindow})
+    for (QPushButton *button :
+         QList<QPushButton *> {m_ui->practice, m_ui->secondWindow, m_ui->bring})
         giveRoom(*button, metrics);
-    m_ui->aloneLabel->setMinimumHeight(metrics.target); // in one line with the buttons' texts
-    m_ui->alone->layout()->setSpacing(metrics.s2);
+    for (QLabel *label : {m_ui->aloneLabel, m_ui->bringLabel})
+        label->setMinimumHeight(metrics.target); // in one line with the buttons' texts
+    for (const QWidget *row : {m_ui->alone, m_ui->bringing})
+        row->layout()->setSpacing(metrics.s2);
 }
 
 } // namespace talkstick::ui

@@ -45,6 +45,7 @@ namespace {
 
 // In pixels, with the font of the tests. A window that is narrower scrolls.
 constexpr int kNarrow = 480;
+constexpr int kNarrowest = 360; //!< Where nothing is scrolled sideways yet.
 
 void addLanguages()
 {
@@ -146,6 +147,17 @@ QString lettersOf(const QStringList &texts)
     return letters;
 }
 
+//! What labels and buttons in \a widget say.
+QStringList textsIn(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts << label->text();
+    for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>())
+        texts << button->text();
+    return texts;
+}
+
 QString twice(const QString &letters)
 {
     QString twice;
@@ -205,7 +217,10 @@ void tst_Languages::theStartPageCanBeRead()
     QCOMPARE(cutWhenNarrow(page), QString());
     page.findChild<QRadioButton *>(QStringLiteral("plainProgram"))->click();
     page.findChild<QAbstractButton *>(QStringLiteral("more"))->click();
+    page.findChild<QWidget *>(QStringLiteral("bringing"))->show();
     QCOMPARE(cutWhenNarrow(page), QString());
+    QVERIFY(page.minimumSizeHint().width() <= kNarrowest);
+    QCOMPARE(twice(lettersOf(textsIn(page))), QString());
     QCOMPARE(untranslated.said(language), QString());
 }
 
@@ -318,10 +333,7 @@ void tst_Languages::dialogsCanBeRead()
     QCOMPARE(cutWhenNarrow(jump, jump.sizeHint().width()), QString());
     ui::PracticeDialog practice;
     QCOMPARE(cutWhenNarrow(practice, practice.sizeHint().width()), QString());
-    QStringList texts;
-    for (const QAbstractButton *button : practice.findChildren<QAbstractButton *>())
-        texts << button->text();
-    QCOMPARE(twice(lettersOf(texts)), QString());
+    QCOMPARE(twice(lettersOf(textsIn(practice))), QString());
     const std::unique_ptr<QMessageBox> question(ui::leaveQuestion(2, 1, nullptr));
     QCOMPARE(cutWhenNarrow(*question, question->sizeHint().width()), QString());
 
@@ -352,12 +364,7 @@ void tst_Languages::preferencesCanBeRead()
     for (int tab = 0; tab < tabs.count(); ++tab) {
         tabs.setCurrentIndex(tab);
         QCOMPARE(cutWhenNarrow(dialog, dialog.sizeHint().width()), QString());
-        QStringList texts = titles;
-        for (const QLabel *label : tabs.widget(tab)->findChildren<QLabel *>())
-            texts << label->text();
-        for (const QAbstractButton *button : tabs.widget(tab)->findChildren<QAbstractButton *>())
-            texts << button->text();
-        QCOMPARE(twice(lettersOf(texts)), QString());
+        QCOMPARE(twice(lettersOf(titles + textsIn(*tabs.widget(tab)))), QString());
     }
     QCOMPARE(untranslated.said(language), QString());
 }

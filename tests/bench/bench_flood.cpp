@@ -4,10 +4,14 @@
 // second with it, beside how long it does when nobody calls.
 #include "bench/programs.h"
 #include "desktop/autostart.h"
+#include "desktop/makenotifications.h"
+#include "desktop/notifications.h"
+#include "desktop/secondwindow.h"
+#include "desktop/systemtray.h"
 #include "household.h"
+#include "net/practicepartners.h"
 #include "net/tlsprofile.h"
 #include "store/profilemover.h"
-#include "ui/fakedesktop.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -155,11 +159,13 @@ int main(int argc, char **argv)
     const NoAddresses addresses;
     store::ProfileMover mover(profile.value(), household.database, household.settings,
                               &net::isIdentity);
-    support::FakeNotifications notifications;
-    support::FakeTray tray;
+    desktop::SystemTray tray;
+    const auto notifications = desktop::makeNotifications(tray);
     desktop::Autostart autostart({}, folder.path());
+    net::PracticePartners practice(household.clock);
+    desktop::SecondProcess second({}, folder.path());
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings,
-                           mover, notifications, tray, autostart, &libraries});
+                           mover, *notifications, tray, autostart, practice, second, &libraries});
     window.show();
     QTcpServer probe;
     if (!probe.listen())

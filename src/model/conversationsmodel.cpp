@@ -182,7 +182,7 @@ void ConversationsModel::add(session::Conversation *conversation)
     beginInsertRows({}, row, row);
     m_rows.insert(place, conversation);
     endInsertRows();
-    connect(conversation, &session::Conversation::changed, this, &ConversationsModel::sort);
+    connect(conversation, &session::Conversation::changed, this, &ConversationsModel::putInOrder);
     // The next one may not be the first of its section any more.
     emit dataChanged(index(row), index(std::min(row + 1, int(m_rows.size()) - 1)));
 }
@@ -199,7 +199,7 @@ void ConversationsModel::remove(session::Conversation *conversation)
     refreshAll();
 }
 
-void ConversationsModel::sort()
+void ConversationsModel::putInOrder()
 {
     if (!std::is_sorted(m_rows.begin(), m_rows.end(), before)) {
         emit layoutAboutToBeChanged({}, VerticalSortHint);

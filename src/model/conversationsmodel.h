@@ -59,7 +59,7 @@ public:
 private:
     void add(session::Conversation *conversation);
     void remove(session::Conversation *conversation);
-    void sort();
+    void putInOrder();
     void refreshAll();
     [[nodiscard]] QString since(const session::TalkState &state) const;
     [[nodiscard]] QString sinceExactly(const session::TalkState &state) const;

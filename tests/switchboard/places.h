@@ -203,7 +203,7 @@ void runDry(Lines &...lines)
     };
     do
         settle();
-    while ((step(lines) | ...));
+    while ((int(step(lines)) + ...) > 0); // each of them, whatever the others did
 }
 
 } // namespace talkstick::support

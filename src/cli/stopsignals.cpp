@@ -64,7 +64,7 @@ StopSignals::StopSignals(QObject *parent)
         install(SIG_DFL, 0); // another one of them need not be the same one
         emit stopped();
     });
-    install(tellSignal, SA_RESETHAND | SA_RESTART);
+    install(tellSignal, int(SA_RESETHAND) | SA_RESTART);
 }
 
 StopSignals::~StopSignals()

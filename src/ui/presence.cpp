@@ -115,7 +115,9 @@ bool Presence::keepsWindow()
                       tr("Talkstick stays in the tray, and they can call you."),
                       tr("Keep listening"), tr("Quit")},
                      &m_window);
-    m_question->setEscapeButton(m_question->addButton(QMessageBox::Cancel));
+    auto *cancel = m_question->addButton(QMessageBox::Cancel);
+    cancel->setIcon({}); // the others have none
+    m_question->setEscapeButton(cancel);
     connect(m_question, &QMessageBox::finished, this, [this] { answered(*m_question); });
     m_question->open();
     return true;

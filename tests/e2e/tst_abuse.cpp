@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/meetings.h"
 #include "e2e/terminal.h"
+#include "support/sanitizer.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -48,7 +49,7 @@ private:
 namespace {
 
 // KiB; AddressSanitizer keeps what is freed, so that nothing can be said under it.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TALKSTICK_SANITIZED
 constexpr qint64 kMostGrowth = std::numeric_limits<qint64>::max();
 #else
 constexpr qint64 kMostGrowth = 3 * 1'024;

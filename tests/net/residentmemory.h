@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/sanitizer.h"
+
 #include <QFile>
 
 #include <unistd.h>
@@ -11,7 +13,7 @@ namespace talkstick::test {
 //! does not say, or a sanitizer keeps what was freed.
 inline qint64 residentMemory()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TALKSTICK_SANITIZED
     return 0;
 #endif
     QFile file(QStringLiteral("/proc/self/statm"));

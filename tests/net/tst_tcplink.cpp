@@ -36,7 +36,7 @@ private slots:
 
 void tst_TcpLink::peerIsTold()
 {
-    const Line line(QHostAddress(QHostAddress::LocalHostIPv6));
+    const Line line {QHostAddress(QHostAddress::LocalHostIPv6)};
     QCOMPARE(line.link->peer().address, QStringLiteral("::1"));
     sockaddr_in6 own {};
     socklen_t size = sizeof own;
@@ -102,7 +102,7 @@ void tst_TcpLink::endIsToldOnceAfterTheLastByte()
 
 void tst_TcpLink::floodStaysWithTheSystem()
 {
-    const test::RawServer server(QHostAddress(QHostAddress::LocalHost));
+    const test::RawServer server {QHostAddress(QHostAddress::LocalHost)};
     RawPeer peer = RawPeer::connectedTo(server.address(), server.port());
     auto socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
     QVERIFY(socket->setSocketDescriptor(server.accept(), QAbstractSocket::ConnectedState,

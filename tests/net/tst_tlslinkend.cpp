@@ -94,7 +94,7 @@ void tst_TlsLinkEnd::everyEndOfThePeersBreaks()
 
 void tst_TlsLinkEnd::killedPeerHasEnded()
 {
-    const test::RawServer server(QHostAddress(QHostAddress::LocalHost));
+    const test::RawServer server {QHostAddress(QHostAddress::LocalHost)};
     QProcess peer;
     peer.start(QStringLiteral("openssl"),
                {QStringLiteral("s_client"), QStringLiteral("-connect"),

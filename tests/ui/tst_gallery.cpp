@@ -7,6 +7,8 @@
 
 #include <set>
 
+Q_DECLARE_METATYPE(talkstick::gallery::Scene)
+
 using namespace talkstick;
 using gallery::Look;
 using gallery::Picture;
@@ -189,6 +191,5 @@ void tst_Gallery::everyPictureIsOnASheet()
     QCOMPARE(gallery::iconSheet(Look::Scheme::Light).isNull(), false);
 }
 
-Q_DECLARE_METATYPE(talkstick::gallery::Scene)
 QTEST_MAIN(tst_Gallery)
 #include "tst_gallery.moc"

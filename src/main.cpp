@@ -6,7 +6,6 @@
 #include "desktop/linkopener.h"
 #include "desktop/makenotifications.h"
 #include "desktop/notifications.h"
-#include "desktop/quitsignals.h"
 #include "desktop/secondstart.h"
 #include "desktop/secondwindow.h"
 #include "desktop/singleinstance.h"
@@ -19,7 +18,9 @@
 #include "net/networkwatch.h"
 #include "net/practicepartners.h"
 #include "startoptions.h"
+#include "stopsignals.h"
 #include "store/profilemover.h"
+#include "ui/applicationstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/ownname.h"
@@ -57,6 +58,7 @@ std::unique_ptr<QMessageBox> boxAbout(const model::Explanation &explanation, QWi
 //! Shows why the program cannot start; gives \a status back once that was read.
 int giveUp(const model::Explanation &explanation, int status)
 {
+    QApplication::setWindowIcon(ui::applicationIcon());
     const auto box = boxAbout(explanation, nullptr);
     box->open();
     QApplication::exec();
@@ -98,12 +100,11 @@ void begin(ui::MainWindow &window, switchboard::Switchboard &switchboard, const 
     switchboard.redialler().callEverybody();
 }
 
-//! What comes to the window from outside: links, and further starts of the program.
+//! What comes to the window from outside: further starts of the program, and being told to stop.
 class Doorbell
 {
 public:
     Doorbell(const store::Profile &profile, ui::MainWindow &window)
-        : m_opener(*qApp)
     {
         QObject::connect(&m_instance, &desktop::SingleInstance::openRequested, &window,
                          &ui::MainWindow::openInvitation);
@@ -111,13 +112,12 @@ public:
                          &ui::MainWindow::comeToFront);
         // If it cannot listen, a further start says that the profile is in use.
         (void)m_instance.listen(desktop::instanceName(profile.folder()));
-        QObject::connect(&m_opener, &desktop::LinkOpener::opened, &window,
-                         &ui::MainWindow::openInvitation);
+        QObject::connect(&m_stop, &StopSignals::stopped, &window, &ui::MainWindow::leaveAtOnce);
     }
 
 private:
     desktop::SingleInstance m_instance;
-    const desktop::LinkOpener m_opener;
+    const StopSignals m_stop;
 };
 
 struct Ended
@@ -149,10 +149,10 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
         ui::keepOwnName(household.settings, wishes.name);
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings,
                            mover, *notifications, tray, autostart, practice, second, &libraries});
-    const Doorbell doorbell(profile, window);
-    const desktop::QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &desktop::QuitSignals::quitRequested, &window,
-                     &ui::MainWindow::leaveAtOnce);
+    const desktop::LinkOpener links(*qApp); // macOS may have one at once
+    QObject::connect(&links, &desktop::LinkOpener::opened, &window,
+                     &ui::MainWindow::openInvitation);
+    std::optional<Doorbell> doorbell;
 
     switchboard::Switchboard &switchboard = household.switchboard;
     QObject::connect(&household.people, &store::SqlPeople::loaded, &window,
@@ -176,6 +176,8 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
         tell(model::explain(model::ProfileTrouble::DatabaseUnreadable, profile.folder()));
     });
     desktop::afterFirstPaint(window, [&] {
+        QApplication::setWindowIcon(ui::applicationIcon()); // window managers want it in five sizes
+        doorbell.emplace(profile, window);
         const auto identity = identityOf(profile);
         if (identity)
             household.open(identity.value());
@@ -221,11 +223,11 @@ int main(int argc, char **argv)
     desktop::prepareAppearance();
     int count = int(arguments.qtArguments.size()) - 1;
     QApplication application(count, arguments.qtArguments.data());
+    QApplication::setStyle(new ui::ApplicationStyle);
     QApplication::setApplicationName(QStringLiteral("talkstick"));
     QApplication::setApplicationDisplayName(QStringLiteral("Talkstick"));
     QApplication::setApplicationVersion(QStringLiteral(TALKSTICK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("talkstick"));
-    QApplication::setWindowIcon(ui::applicationIcon());
 
     model::Translation translation;
     auto options = readStartOptions(arguments.origin == desktop::StartArguments::Origin::Typed

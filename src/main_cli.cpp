@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "cli/console.h"
 #include "cli/historyprogram.h"
 #include "cli/inviteprogram.h"
 #include "cli/listing.h"
 #include "cli/programs.h"
 #include "cli/standardstreams.h"
-#include "cli/stopsignals.h"
 #include "household.h"
 #include "model/language.h"
 #include "model/ownname.h"
 #include "model/profiletrouble.h"
 #include "model/transcriptexport.h"
 #include "net/systemlocaladdresses.h"
+#include "stopsignals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -181,7 +182,7 @@ private:
         m_sinks = cli::standardStreams(form, [this] {
             m_output = Output::Cut;
             if (m_stop)
-                QMetaObject::invokeMethod(&*m_stop, &cli::StopSignals::stopped,
+                QMetaObject::invokeMethod(&*m_stop, &StopSignals::stopped,
                                           Qt::QueuedConnection); // not from inside what was printed
         });
         m_reporter = cli::makeReporter(form, m_sinks);
@@ -190,8 +191,7 @@ private:
     void readInput()
     {
         std::ios::sync_with_stdio(false);
-        // The stream belongs to the library: nothing is to be deleted.
-        m_input.start(std::shared_ptr<std::istream>(&std::cin, [](std::istream *) {}));
+        m_input.start(cli::standardInput());
     }
 
     [[nodiscard]] cli::OwnAddresses ownAddresses()
@@ -209,7 +209,7 @@ private:
     int talk(cli::Program &program)
     {
         m_stop.emplace();
-        QObject::connect(&*m_stop, &cli::StopSignals::stopped, &program, &cli::Program::stop);
+        QObject::connect(&*m_stop, &StopSignals::stopped, &program, &cli::Program::stop);
         const int status = run(program);
         // Who had nobody to talk with ends as the signal ends others, so that shells see it.
         if (m_stop->number() != 0 && !program.hasTalked())
@@ -224,8 +224,7 @@ private:
                              program.noteTrouble(explain(failure, m_folder));
                          });
         m_stop.emplace();
-        QObject::connect(&*m_stop, &cli::StopSignals::stopped, &program,
-                         &cli::HistoryProgram::stop);
+        QObject::connect(&*m_stop, &StopSignals::stopped, &program, &cli::HistoryProgram::stop);
         const int status = run(program);
         if (m_stop->number() != 0)
             std::raise(m_stop->number());
@@ -276,7 +275,7 @@ private:
     std::optional<Household> m_household;
     std::optional<net::SystemLocalAddresses> m_addresses;
     cli::LineReader m_input;
-    std::optional<cli::StopSignals> m_stop; // while there is somebody to say goodbye to
+    std::optional<StopSignals> m_stop; // while there is somebody to say goodbye to
     QString m_folder;
     ExitStatus m_status = ExitStatus::Ended;
 };
@@ -290,7 +289,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("talkstick-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TALKSTICK_VERSION));
-    Run run; // before anything is said
+    const cli::ConsoleEncoding encoding; // before anything is said
+    Run run;
     const auto command = cli::parseArguments(QCoreApplication::arguments());
     if (!command) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(command.error().sentence));

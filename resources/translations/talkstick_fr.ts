@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Passing the stick…</source>
-        <translation>Le bâton est en train de passer…</translation>
+        <translation>Passage du bâton…</translation>
     </message>
     <message>
         <source>Esc takes it back</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Check the spelling, or ask for the number their Talkstick shows.</source>
-        <translation>Vérifiez l’orthographe, ou demandez le nombre qu’affiche son Talkstick.</translation>
+        <translation>Vérifiez l’orthographe, ou demandez l’adresse qu’affiche son Talkstick.</translation>
     </message>
     <message>
         <source>“%1” is not known on this network.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Such names work only on the same network, and not on all. Ask for the number their Talkstick shows.</source>
-        <translation>De tels noms ne marchent que sur le même réseau, et pas sur tous. Demandez le nombre qu’affiche son Talkstick.</translation>
+        <translation>De tels noms ne marchent que sur le même réseau, et pas sur tous. Demandez l’adresse qu’affiche son Talkstick.</translation>
     </message>
     <message>
         <source>Names cannot be looked up right now.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Is this computer online? A number (like 192.168.1.7) works without.</source>
-        <translation>Cet ordinateur est-il en ligne&#x202f;? Un nombre (comme 192.168.1.7) fonctionne sans cela.</translation>
+        <translation>Cet ordinateur est-il en ligne&#x202f;? Une adresse (comme 192.168.1.7) fonctionne sans cela.</translation>
     </message>
     <message>
         <source>No answer from %1.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Ask for the number that the other side&apos;s Talkstick shows.</source>
-        <translation>Demandez le nombre qu’affiche le Talkstick de l’autre.</translation>
+        <translation>Demandez l’adresse qu’affiche le Talkstick de l’autre.</translation>
     </message>
     <message>
         <source>Something answered at %1, but it is not the Talkstick you are looking for.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>Rechercher</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3874,7 +3874,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Try now</source>
-        <translation>Essayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3945,7 +3945,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Calling %1</source>
-        <translation>Appel de %1</translation>
+        <translation>Appel vers %1</translation>
     </message>
     <message>
         <source>them</source>
@@ -4007,7 +4007,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <name>talkstick::ui::Composer</name>
     <message>
         <source>Passing the stick… Esc takes it back.</source>
-        <translation>Le bâton est en train de passer… Échap le reprend.</translation>
+        <translation>Passage du bâton… Échap le reprend.</translation>
     </message>
     <message>
         <source>Write your turn…</source>
@@ -4325,7 +4325,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>Cet ordinateur n’est relié à aucun réseau pour le moment. Les programmes qui y tournent peuvent rejoindre localhost.</translation>
     </message>
     <message>
-        <source>Somewhere else</source>
+        <source>Elsewhere</source>
         <translation>Ailleurs</translation>
     </message>
     <message>
@@ -4431,11 +4431,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>until I stop hosting</source>
         <comment>let plain callers in without asking</comment>
-        <translation>tant que j’accueille</translation>
+        <translation>simples sans demander, tant que j’accueille</translation>
     </message>
     <message>
         <source>Let plain callers in &amp;without asking</source>
-        <translation>Laisser entrer les programmes &amp;simples sans demander</translation>
+        <translation>Lai&amp;sser entrer les programmes</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4910,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Second &amp;window…</source>
         <translation>Secon&amp;de fenêtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Check for a new version…</source>
+        <translation>Chercher une &amp;nouvelle version…</translation>
     </message>
 </context>
 <context>

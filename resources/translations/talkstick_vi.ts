@@ -4319,7 +4319,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Máy này hiện không nối với mạng nào. Chương trình trên máy có thể tham gia localhost.</translation>
     </message>
     <message>
-        <source>Somewhere else</source>
+        <source>Elsewhere</source>
         <translation>Nơi khác</translation>
     </message>
     <message>
@@ -4904,6 +4904,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Second &amp;window…</source>
         <translation>Cửa &amp;sổ thứ hai…</translation>
+    </message>
+    <message>
+        <source>&amp;Check for a new version…</source>
+        <translation>&amp;Kiểm tra phiên bản mới…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal.h"
 
+#include "cli/console.h"
+
 #include <fstream>
 
 #ifdef Q_OS_WIN
@@ -14,8 +16,7 @@ namespace talkstick::cli {
 namespace {
 
 #ifdef Q_OS_WIN
-constexpr const char *kTerminalIn = "CONIN$";
-constexpr const char *kTerminalOut = "CONOUT$";
+constexpr const char *kTerminal = "CONOUT$";
 
 bool standardInputIsTerminal()
 {
@@ -27,8 +28,7 @@ bool isInBackground()
     return false;
 }
 #else
-constexpr const char *kTerminalIn = "/dev/tty";
-constexpr const char *kTerminalOut = "/dev/tty";
+constexpr const char *kTerminal = "/dev/tty";
 
 bool standardInputIsTerminal()
 {
@@ -37,7 +37,7 @@ bool standardInputIsTerminal()
 
 bool isInBackground()
 {
-    const int terminal = ::open(kTerminalIn, O_RDONLY | O_NOCTTY | O_CLOEXEC);
+    const int terminal = ::open(kTerminal, O_RDONLY | O_NOCTTY | O_CLOEXEC);
     if (terminal < 0)
         return false;
     const pid_t foreground = ::tcgetpgrp(terminal);
@@ -52,7 +52,7 @@ std::unique_ptr<Terminal> Terminal::open(LineReader &input)
 {
     if (isInBackground())
         return nullptr;
-    auto output = std::make_unique<std::ofstream>(kTerminalOut);
+    auto output = std::make_unique<std::ofstream>(kTerminal);
     if (!*output)
         return nullptr;
     auto terminal = std::make_unique<Terminal>(input, std::move(output));
@@ -77,7 +77,7 @@ LineReader &Terminal::answers()
 {
     if (!m_answers) {
         m_own = std::make_unique<LineReader>();
-        m_own->start(std::make_shared<std::ifstream>(kTerminalIn));
+        m_own->start(terminalInput());
         m_answers = m_own.get();
     }
     return *m_answers;

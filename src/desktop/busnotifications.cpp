@@ -18,6 +18,7 @@ const QString kService = QStringLiteral("org.freedesktop.Notifications");
 const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
 const QString kInterface = kService;
 constexpr int kServersTimeout = -1; // how long it stays is the server's business
+constexpr uchar kNormal = 1; // as urgent as most
 
 QDBusMessage request(const QString &method)
 {
@@ -90,18 +91,26 @@ void BusNotifications::lookForService()
         return;
     }
     m_asking = Asking::Yes;
-    const auto call = QDBusConnection(m_name).asyncCall(request(QStringLiteral("GetCapabilities")),
-                                                        int(m_patience.count()));
-    const auto *watcher = new QDBusPendingCallWatcher(call, this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher *done) { capabilitiesHeard(*done); });
+    ask(request(QStringLiteral("GetCapabilities")),
+        [this](const QDBusPendingCall &done) { capabilitiesHeard(done); });
 }
 
-void BusNotifications::capabilitiesHeard(const QDBusPendingCallWatcher &call)
+void BusNotifications::ask(const QDBusMessage &message,
+                           std::function<void(const QDBusPendingCall &)> answered)
+{
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection(m_name).asyncCall(message, int(m_patience.count())), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [watcher, answered = std::move(answered)] {
+                watcher->deleteLater();
+                answered(*watcher);
+            });
+}
+
+void BusNotifications::capabilitiesHeard(const QDBusPendingCall &call)
 {
     m_asking = Asking::No;
     const QDBusPendingReply<QStringList> reply = call;
-    const_cast<QDBusPendingCallWatcher &>(call).deleteLater();
     if (reply.isError()) {
         m_shown.clear();
         setService(Service::Missing);
@@ -145,17 +154,13 @@ void BusNotifications::send(const QString &subject, Shown &shown)
             << notification.title
             << (isMarkup ? notification.body.toHtmlEscaped() : notification.body) << actions
             << hintsFor(notification) << kServersTimeout;
-    const auto call = QDBusConnection(m_name).asyncCall(message, int(m_patience.count()));
-    const auto *watcher = new QDBusPendingCallWatcher(call, this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, subject](QDBusPendingCallWatcher *done) { sent(subject, *done); });
+    ask(message, [this, subject](const QDBusPendingCall &done) { sent(subject, done); });
 }
 
 QVariantMap BusNotifications::hintsFor(const Notification &notification) const
 {
-    const bool isLow = notification.urgency == Notification::Urgency::Low;
     QVariantMap hints {{QStringLiteral("desktop-entry"), QStringLiteral("talkstick")},
-                       {QStringLiteral("urgency"), QVariant::fromValue(uchar(isLow ? 0 : 1))}};
+                       {QStringLiteral("urgency"), QVariant::fromValue(kNormal)}};
     if (notification.sound == Notification::Sound::Usual)
         hints.insert(QStringLiteral("sound-name"), QStringLiteral("message-new-instant"));
     else
@@ -163,10 +168,9 @@ QVariantMap BusNotifications::hintsFor(const Notification &notification) const
     return hints;
 }
 
-void BusNotifications::sent(const QString &subject, const QDBusPendingCallWatcher &call)
+void BusNotifications::sent(const QString &subject, const QDBusPendingCall &call)
 {
     const QDBusPendingReply<uint> reply = call;
-    const_cast<QDBusPendingCallWatcher &>(call).deleteLater();
     const auto found = m_shown.find(subject);
     if (reply.isError()) {
         if (found != m_shown.end())

@@ -8,9 +8,11 @@
 #include <QVariantMap>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
-class QDBusPendingCallWatcher;
+class QDBusMessage;
+class QDBusPendingCall;
 
 namespace talkstick::desktop {
 
@@ -60,9 +62,11 @@ private:
 
     [[nodiscard]] bool connectToBus();
     void send(const QString &subject, Shown &shown);
-    void sent(const QString &subject, const QDBusPendingCallWatcher &call);
+    void sent(const QString &subject, const QDBusPendingCall &call);
     void close(uint id);
-    void capabilitiesHeard(const QDBusPendingCallWatcher &call);
+    //! Has \a answered called with what comes of it, a failure too.
+    void ask(const QDBusMessage &message, std::function<void(const QDBusPendingCall &)> answered);
+    void capabilitiesHeard(const QDBusPendingCall &call);
     void setService(Service service);
     [[nodiscard]] QString subjectOf(uint id) const;
     [[nodiscard]] QVariantMap hintsFor(const Notification &notification) const;

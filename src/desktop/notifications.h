@@ -12,12 +12,10 @@ namespace talkstick::desktop {
 struct Notification
 {
     enum class Sound : std::uint8_t { Silent, Usual };
-    enum class Urgency : std::uint8_t { Low, Normal };
 
     QString title;
     QString body {}; //!< Plain text, whatever the desktop would make of markup; may be empty.
     Sound sound = Sound::Usual;
-    Urgency urgency = Urgency::Normal;
     friend bool operator==(const Notification &, const Notification &) = default;
 };
 

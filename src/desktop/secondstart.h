@@ -3,6 +3,7 @@
 
 #include "desktop/singleinstance.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -18,7 +19,14 @@ class SecondStart final : public QObject
     Q_OBJECT
 
 public:
-    explicit SecondStart(std::chrono::milliseconds patience = SingleInstance::kPatience);
+    //! How long it is waited for somebody to listen: a program that has only just been started does
+    //! so once its window is seen.
+    static constexpr std::chrono::milliseconds kStarting {1'000};
+
+    //! Waits \a patience for an answer from when it asks, and \a starting from now on for somebody
+    //! to listen.
+    explicit SecondStart(std::chrono::milliseconds patience = SingleInstance::kPatience,
+                         std::chrono::milliseconds starting = kStarting);
     ~SecondStart() override;
     Q_DISABLE_COPY_MOVE(SecondStart)
 
@@ -32,10 +40,14 @@ signals:
     void failed(); //!< Nobody listens there, or not as we expect, or not in time.
 
 private:
+    void tryAgain();
     void settle(void (SecondStart::*signal)());
 
     std::unique_ptr<QLocalSocket> m_socket;
+    QString m_name;
     QTimer m_limit;
+    QTimer m_again;
+    QDeadlineTimer m_starting;
 };
 
 } // namespace talkstick::desktop

@@ -34,7 +34,7 @@ QString withoutInterface(const QString &address)
 // Loopback, or one of this computer's addresses: a call to those does not leave it either.
 bool isThisComputer(const QString &address, const QList<LocalAddress> &ours)
 {
-    return switchboard::networkOf(address).isEmpty()
+    return switchboard::isLoopback(address)
         || std::any_of(ours.begin(), ours.end(), [&address](const LocalAddress &own) {
                return withoutInterface(own.address) == withoutInterface(address);
            });

@@ -2,6 +2,7 @@
 #include "net/identity.h"
 
 #include "net/keyfile.h"
+#include "net/libcrypto.h"
 
 #include <QCryptographicHash>
 
@@ -10,16 +11,15 @@
 #include <memory>
 #include <optional>
 
-#include <openssl/bio.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
-#include <openssl/x509v3.h>
-
 namespace talkstick::net {
 
 namespace {
+
+// For what is called once it is known that there is one.
+const Libcrypto &openssl()
+{
+    return *libcrypto();
+}
 
 template <auto kFree>
 struct Freer
@@ -27,23 +27,23 @@ struct Freer
     template <typename T>
     void operator()(T *held) const
     {
-        kFree(held);
+        (openssl().*kFree)(held);
     }
 };
 
-using Key = std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freer<EVP_PKEY_CTX_free>>;
-using Bio = std::unique_ptr<BIO, Freer<BIO_free>>;
-using Certificate = std::unique_ptr<X509, Freer<X509_free>>;
-using Name = std::unique_ptr<X509_NAME, Freer<X509_NAME_free>>;
-using Time = std::unique_ptr<ASN1_TIME, Freer<ASN1_TIME_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Freer<X509_EXTENSION_free>>;
+using Key = std::unique_ptr<EVP_PKEY, Freer<&Libcrypto::EVP_PKEY_free>>;
+using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freer<&Libcrypto::EVP_PKEY_CTX_free>>;
+using Bio = std::unique_ptr<BIO, Freer<&Libcrypto::BIO_free>>;
+using Certificate = std::unique_ptr<X509, Freer<&Libcrypto::X509_free>>;
+using Name = std::unique_ptr<X509_NAME, Freer<&Libcrypto::X509_NAME_free>>;
+using Time = std::unique_ptr<ASN1_TIME, Freer<&Libcrypto::ASN1_TIME_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, Freer<&Libcrypto::X509_EXTENSION_free>>;
 
 // Qt reads the error queue of its thread too, and would take our errors for its own.
 struct ErrorQueue
 {
     ErrorQueue() = default;
-    ~ErrorQueue() { ERR_clear_error(); }
+    ~ErrorQueue() { openssl().ERR_clear_error(); }
     Q_DISABLE_COPY_MOVE(ErrorQueue)
 };
 
@@ -56,83 +56,87 @@ int noPassword(char *, int, int, void *)
 bool isP256(EVP_PKEY *key)
 {
     std::array<char, 80> group {};
-    const bool isNamed = EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) == 1;
+    const bool isNamed =
+        openssl().EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) == 1;
     return isNamed && std::strcmp(group.data(), SN_X9_62_prime256v1) == 0;
 }
 
 // Null unless it is a P-256 key whose two halves belong together.
 Key keyFrom(const QByteArray &pem)
 {
-    const Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    const Bio bio(openssl().BIO_new_mem_buf(pem.constData(), int(pem.size())));
     if (!bio)
         return nullptr;
-    Key key(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr));
+    Key key(openssl().PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr));
     if (!key || !isP256(key.get()))
         return nullptr;
-    const KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr));
-    return context && EVP_PKEY_check(context.get()) == 1 ? std::move(key) : nullptr;
+    const KeyContext context(openssl().EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr));
+    return context && openssl().EVP_PKEY_check(context.get()) == 1 ? std::move(key) : nullptr;
 }
 
 QByteArray contentOf(const Bio &bio)
 {
     char *bytes = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &bytes);
+    const long size = openssl().BIO_ctrl(bio.get(), BIO_CTRL_INFO, 0, &bytes);
     return size > 0 ? QByteArray(bytes, size) : QByteArray();
 }
 
 QByteArray pemOf(EVP_PKEY *key)
 {
-    const Bio bio(BIO_new(BIO_s_mem()));
-    const bool isWritten =
-        bio && PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1;
+    const Bio bio(openssl().BIO_new(openssl().BIO_s_mem()));
+    const bool isWritten = bio
+        && openssl().PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr)
+            == 1;
     return isWritten ? contentOf(bio) : QByteArray();
 }
 
 // The same for subject and issuer. A new one, as those in a certificate are const in OpenSSL 4.
 Name makeName()
 {
-    Name name(X509_NAME_new());
+    Name name(openssl().X509_NAME_new());
     const auto *text = reinterpret_cast<const unsigned char *>("talkstick");
-    const bool isMade =
-        name && X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_ASC, text, -1, -1, 0) == 1;
+    const bool isMade = name
+        && openssl().X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_ASC, text, -1, -1, 0)
+            == 1;
     return isMade ? std::move(name) : nullptr;
 }
 
 bool setValidity(X509 *certificate)
 {
-    const Time from(ASN1_TIME_new());
-    const Time until(ASN1_TIME_new());
-    return from && until && ASN1_TIME_set_string_X509(from.get(), "20200101000000Z") == 1
-        && ASN1_TIME_set_string_X509(until.get(), "99991231235959Z") == 1
-        && X509_set1_notBefore(certificate, from.get()) == 1
-        && X509_set1_notAfter(certificate, until.get()) == 1;
+    const Time from(openssl().ASN1_TIME_new());
+    const Time until(openssl().ASN1_TIME_new());
+    return from && until && openssl().ASN1_TIME_set_string_X509(from.get(), "20200101000000Z") == 1
+        && openssl().ASN1_TIME_set_string_X509(until.get(), "99991231235959Z") == 1
+        && openssl().X509_set1_notBefore(certificate, from.get()) == 1
+        && openssl().X509_set1_notAfter(certificate, until.get()) == 1;
 }
 
 bool addExtension(X509 *certificate, int kind, const char *value)
 {
-    const Extension extension(X509V3_EXT_conf_nid(nullptr, nullptr, kind, value));
-    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
+    const Extension extension(openssl().X509V3_EXT_conf_nid(nullptr, nullptr, kind, value));
+    return extension && openssl().X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
 QByteArray derOf(const X509 *certificate)
 {
-    const Bio bio(BIO_new(BIO_s_mem()));
-    return bio && i2d_X509_bio(bio.get(), certificate) == 1 ? contentOf(bio) : QByteArray();
+    const Bio bio(openssl().BIO_new(openssl().BIO_s_mem()));
+    return bio && openssl().i2d_X509_bio(bio.get(), certificate) == 1 ? contentOf(bio)
+                                                                      : QByteArray();
 }
 
 // DER; nothing if any step failed.
 QByteArray certificateFor(EVP_PKEY *key)
 {
-    const Certificate made(X509_new());
+    const Certificate made(openssl().X509_new());
     const Name name = makeName();
-    const bool isMade = made && name && X509_set_version(made.get(), X509_VERSION_3) == 1
-        && ASN1_INTEGER_set(X509_get_serialNumber(made.get()), 1) == 1
-        && X509_set_subject_name(made.get(), name.get()) == 1
-        && X509_set_issuer_name(made.get(), name.get()) == 1 && setValidity(made.get())
-        && X509_set_pubkey(made.get(), key) == 1
+    const bool isMade = made && name && openssl().X509_set_version(made.get(), X509_VERSION_3) == 1
+        && openssl().ASN1_INTEGER_set(openssl().X509_get_serialNumber(made.get()), 1) == 1
+        && openssl().X509_set_subject_name(made.get(), name.get()) == 1
+        && openssl().X509_set_issuer_name(made.get(), name.get()) == 1 && setValidity(made.get())
+        && openssl().X509_set_pubkey(made.get(), key) == 1
         && addExtension(made.get(), NID_key_usage, "critical,digitalSignature")
         && addExtension(made.get(), NID_ext_key_usage, "serverAuth,clientAuth")
-        && X509_sign(made.get(), key, EVP_sha256()) > 0;
+        && openssl().X509_sign(made.get(), key, openssl().EVP_sha256()) > 0;
     return isMade ? derOf(made.get()) : QByteArray();
 }
 
@@ -157,7 +161,7 @@ Result<Identity, IdentityError> load(const QByteArray &pem)
 
 Result<Identity, IdentityError> make(const QString &keyFile)
 {
-    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", SN_X9_62_prime256v1));
+    const Key key(openssl().EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", SN_X9_62_prime256v1));
     if (!key)
         return IdentityError::Unavailable;
     auto identity = identityOf(key);
@@ -182,6 +186,8 @@ Result<Identity, IdentityError> make(const QString &keyFile)
 
 Result<Identity, IdentityError> loadOrMakeIdentity(const QString &keyFile)
 {
+    if (!libcrypto())
+        return IdentityError::Unavailable;
     const ErrorQueue ours;
     const KeyFileContent content = readKeyFile(keyFile);
     switch (content.state) {
@@ -194,6 +200,8 @@ Result<Identity, IdentityError> loadOrMakeIdentity(const QString &keyFile)
 
 bool isIdentity(const QByteArray &pem)
 {
+    if (!libcrypto())
+        return false;
     const ErrorQueue ours;
     return load(pem).ok();
 }

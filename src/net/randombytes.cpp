@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "net/randombytes.h"
 
-#include <limits>
+#include "net/libcrypto.h"
 
-#include <openssl/rand.h>
+#include <limits>
 
 namespace talkstick::net {
 
 QByteArray randomBytes(qsizetype count)
 {
-    if (count <= 0 || count > std::numeric_limits<int>::max())
+    const Libcrypto *openssl = libcrypto();
+    if (!openssl || count <= 0 || count > std::numeric_limits<int>::max())
         return {};
     QByteArray bytes(count, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), int(count)) != 1)
+    if (openssl->RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), int(count)) != 1)
         return {};
     return bytes;
 }

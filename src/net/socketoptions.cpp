@@ -22,6 +22,8 @@ constexpr int kProbes = 4;
 static_assert(kIdle + kInterval * kProbes == kPatience.count());
 
 #ifdef Q_OS_WIN
+constexpr int kMaxRetransmission = 5; // TCP_MAXRT, which not all headers have
+
 void set(qintptr descriptor, int level, int name, DWORD value)
 {
     ::setsockopt(SOCKET(descriptor), level, name, reinterpret_cast<const char *>(&value),
@@ -47,7 +49,7 @@ void setOptions(qintptr descriptor)
     DWORD unused = 0;
     ::WSAIoctl(SOCKET(descriptor), SIO_KEEPALIVE_VALS, &times, sizeof times, nullptr, 0, &unused,
                nullptr, nullptr);
-    set(descriptor, IPPROTO_TCP, TCP_MAXRT, DWORD(kPatience.count()));
+    set(descriptor, IPPROTO_TCP, kMaxRetransmission, DWORD(kPatience.count()));
 #elif defined(Q_OS_DARWIN)
     set(descriptor, IPPROTO_TCP, TCP_KEEPALIVE, kIdle);
     set(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, kInterval);

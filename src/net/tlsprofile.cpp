@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/tlsprofile.h"
 
+#include "wire/clienthello.h"
+
 #include <QSslSocket>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace {
 
 const QByteArray &protocolName()
 {
-    static const QByteArray name = QByteArrayLiteral("talkstick/1");
+    static const QByteArray name = wire::kProtocolName.toByteArray();
     return name;
 }
 

@@ -25,10 +25,9 @@ session::Log::Outcome outcomeOf(Kept kept)
 
 } // namespace
 
-Archive::Archive(Logs &logs, session::Clock &clock, wire::KeyHash ownKey)
+Archive::Archive(Logs &logs, session::Clock &clock)
     : m_logs(logs)
     , m_clock(clock)
-    , m_ownKey(std::move(ownKey))
 { }
 
 void Archive::load()
@@ -152,8 +151,8 @@ void Archive::create(const LogState &empty, const wire::KeyHash &peer, Done done
     record.id = empty.head.conversationId;
     record.peer = peer;
     record.state = empty;
-    record.author = empty.head.opener == m_ownKey ? wire::message::Entry::Author::Opener
-                                                  : wire::message::Entry::Author::Other;
+    record.author = empty.head.opener == peer ? wire::message::Entry::Author::Other
+                                              : wire::message::Entry::Author::Opener;
     record.begun = m_clock.wallTime();
     record.lastSpoken = record.begun;
     record.keeping = m_keeping;

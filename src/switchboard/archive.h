@@ -27,12 +27,8 @@ class Archive final : public QObject, public session::Log
     Q_OBJECT
 
 public:
-    //! Both must outlive this. \a ownKey may be null: then there is only plain text.
-    Archive(Logs &logs, session::Clock &clock, wire::KeyHash ownKey);
-
-    //! Before anything is loaded or begun.
-    void setOwnKey(const wire::KeyHash &key) { m_ownKey = key; }
-    [[nodiscard]] const wire::KeyHash &ownKey() const { return m_ownKey; }
+    //! Both must outlive this.
+    Archive(Logs &logs, session::Clock &clock);
 
     //! Reads what is there; loaded() or loadFailed() follows. Before that nobody should be called
     //! or let in, or they will begin anew.
@@ -98,7 +94,6 @@ private:
 
     Logs &m_logs;
     session::Clock &m_clock;
-    wire::KeyHash m_ownKey;
     QHash<QByteArray, Known> m_known;
     QList<ConversationRecord> m_loading;
     std::uint64_t m_changes = 0;

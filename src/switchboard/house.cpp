@@ -11,7 +11,7 @@ House::House(Ports toTheWorld)
              toTheWorld.people,   toTheWorld.invites, logs,
              toTheWorld.chance,   toTheWorld.ownKey}
     , people(ports.people)
-    , archive(ports.logs, ports.clock, ports.ownKey.value_or(wire::KeyHash()))
+    , archive(ports.logs, ports.clock)
 { }
 
 std::optional<session::native::Setup> House::setup(const wire::KeyHash &peerKey,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "switchboard/listener.h"
 
+#include "switchboard/networks.h"
+
 namespace talkstick::switchboard {
 
 bool Listening::isForThisComputer() const
 {
-    return address == QStringLiteral("::1") || address.startsWith(QStringLiteral("127."));
+    return isLoopback(address);
 }
 
 } // namespace talkstick::switchboard

@@ -20,9 +20,14 @@ QStringList groupsOf(const QString &ipv6)
 
 } // namespace
 
+bool isLoopback(const QString &address)
+{
+    return address.startsWith(QStringLiteral("127.")) || address == QStringLiteral("::1");
+}
+
 QString networkOf(const QString &address)
 {
-    if (address.startsWith(QStringLiteral("127.")) || address == QStringLiteral("::1"))
+    if (isLoopback(address))
         return {};
     return address.contains(u':') ? groupsOf(address).mid(0, 4).join(u':') : address;
 }

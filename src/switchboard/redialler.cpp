@@ -57,7 +57,6 @@ struct Redialler::Pursuit
     std::unique_ptr<session::Alarm> alarm;
     std::vector<QPointer<Call>> calls {}; // being made now
     Time next {0}; // while none is
-    int addresses = 0;
     enum class Told : std::uint8_t { No, Yes } stillAway = Told::No;
 };
 
@@ -202,7 +201,6 @@ void Redialler::call(const wire::KeyHash &key)
         return wait(key); // somebody does so by hand
     Pursuit &pursuit = *found->second;
     const QList<JoinOptions> calls = callsTo(key);
-    pursuit.addresses = int(calls.size());
     for (const JoinOptions &options : calls) {
         Call &call = m_calls.add(options);
         pursuit.calls.emplace_back(&call);
@@ -289,7 +287,7 @@ void Redialler::wait(const wire::KeyHash &key)
 void Redialler::show(const wire::KeyHash &key)
 {
     const Pursuit &pursuit = *m_pursuits.at(key);
-    session::Redial redial {pursuit.addresses, std::nullopt};
+    session::Redial redial {int(callsTo(key).size()), std::nullopt};
     if (pursuit.calls.empty()) {
         const Time left = pursuit.next - m_house.ports.clock.now();
         redial.next = m_house.ports.clock.wallTime().addMSecs(left.count());

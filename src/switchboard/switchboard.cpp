@@ -69,7 +69,6 @@ void Switchboard::connectParts()
 void Switchboard::setOwnKey(const wire::KeyHash &key)
 {
     m_house.ports.ownKey = key;
-    m_house.archive.setOwnKey(key);
     emit ownKeyKnown();
 }
 

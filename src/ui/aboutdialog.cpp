@@ -51,11 +51,8 @@ void AboutDialog::updateAppearance()
     m_ui->top->setSpacing(metrics.s4);
     m_ui->texts->setSpacing(metrics.s2);
     m_ui->purpose->setMinimumWidth(50 * fontMetrics().averageCharWidth());
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        giveRoom(*button, metrics);
-    // Qt makes no dialog higher than two thirds of the screen; then the text would be cut.
-    const int width = layout()->totalSizeHint().width();
-    setMinimumSize(width, layout()->totalHeightForWidth(width));
+    giveRoom(*m_ui->buttons, metrics);
+    fitToText(*this);
 }
 
 } // namespace talkstick::ui

@@ -17,6 +17,8 @@
 namespace talkstick::ui {
 namespace {
 
+constexpr int kNarrowBelow = 90; // u; 360 pixels at 10 points
+
 enum Column { Text, Note, Copy };
 
 QFont fixedFont(const QWidget &like)
@@ -60,26 +62,49 @@ void AddressRows::addRow(const model::AddressLine &line)
     button->setAccessibleName(tr("Copy %1", "an address").arg(line.text));
     connect(button, &QPushButton::clicked, this,
             [this, button, copied = line.text] { copy(copied, button); });
-    m_rows.append({text, button});
-    place(m_rows.last(), *note);
+    m_rows.append({note, text, button});
+    place(m_rows.last());
 }
 
-void AddressRows::place(const Row &row, QLabel &note)
+bool AddressRows::areNotesAbove() const
+{
+    return m_notes == Notes::Above || width() < kNarrowBelow * metricsFor(font()).u;
+}
+
+void AddressRows::place(const Row &row)
 {
     int at = m_grid->rowCount();
-    const bool above = m_notes == Notes::Above;
-    m_grid->setColumnStretch(above ? Text : Note, 1);
-    row.text->setWordWrap(above);
-    if (!above) {
-        m_grid->addWidget(&note, at, Note);
-    } else if (note.text().isEmpty()) {
-        note.hide();
-    } else {
-        m_grid->addWidget(&note, at, Text, 1, Copy + 1);
+    m_areAbove = areNotesAbove();
+    m_grid->setColumnStretch(Text, m_areAbove ? 1 : 0);
+    m_grid->setColumnStretch(Note, m_areAbove ? 0 : 1);
+    row.text->setWordWrap(m_areAbove);
+    row.note->setHidden(m_areAbove && row.note->text().isEmpty());
+    if (!m_areAbove) {
+        m_grid->addWidget(row.note, at, Note);
+    } else if (!row.note->text().isEmpty()) {
+        m_grid->addWidget(row.note, at, Text, 1, Copy + 1);
         ++at;
     }
     m_grid->addWidget(row.text, at, Text);
     m_grid->addWidget(row.copy, at, Copy);
+}
+
+// The same widgets, which may have the focus.
+void AddressRows::arrange()
+{
+    if (m_rows.isEmpty() || areNotesAbove() == m_areAbove)
+        return;
+    for (const Row &row : std::as_const(m_rows)) {
+        for (QWidget *part : QList<QWidget *> {row.note, row.text, row.copy})
+            m_grid->removeWidget(part);
+        place(row);
+    }
+    updateAppearance();
+}
+
+void AddressRows::resizeEvent(QResizeEvent *)
+{
+    arrange();
 }
 
 void AddressRows::copy(const QString &text, QPushButton *button)
@@ -95,8 +120,10 @@ void AddressRows::copy(const QString &text, QPushButton *button)
 void AddressRows::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (changesLook(*event))
+    if (changesLook(*event)) {
+        arrange();
         updateAppearance();
+    }
 }
 
 void AddressRows::updateAppearance()
@@ -105,6 +132,9 @@ void AddressRows::updateAppearance()
     m_grid->setHorizontalSpacing(metrics.s4);
     m_grid->setVerticalSpacing(metrics.s2);
     for (const Row &row : std::as_const(m_rows)) {
+        // What stands above belongs to what it stands above.
+        const bool apart = m_areAbove && row.note != m_rows.first().note;
+        row.note->setContentsMargins(0, apart ? metrics.s2 : 0, 0, 0);
         row.text->setFont(fixedFont(*this));
         setSymbol(*row.copy, Symbol::Copy, palette());
         giveRoom(*row.copy, metrics);

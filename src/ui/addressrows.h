@@ -20,7 +20,8 @@ class AddressRows final : public QWidget
     Q_OBJECT
 
 public:
-    //! Where the notes are: beside what is short, or above what may need more than one line.
+    //! Where the notes are: beside what is short, if there is room, or above what may need more
+    //! than one line.
     enum class Notes : std::uint8_t { Beside, Above };
 
     explicit AddressRows(QWidget *parent = nullptr);
@@ -33,21 +34,26 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
     {
+        QLabel *note;
         QLabel *text;
         QPushButton *copy;
     };
 
     void addRow(const model::AddressLine &line);
-    void place(const Row &row, QLabel &note);
+    void place(const Row &row);
+    [[nodiscard]] bool areNotesAbove() const;
+    void arrange();
     void copy(const QString &text, QPushButton *button);
     void updateAppearance();
 
     QGridLayout *m_grid = nullptr;
     Notes m_notes = Notes::Beside;
+    bool m_areAbove = false; // those that are shown
     QList<model::AddressLine> m_lines;
     QList<Row> m_rows; // of m_lines
     QPointer<QPushButton> m_copied; // the one that says so

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The program's icon, and its kin in the tray.
+#include "ui/applicationicon.h"
+
 #include "ui/colours.h"
 #include "ui/drawnicon.h"
 #include "ui/icons.h"
@@ -14,9 +16,8 @@
 namespace talkstick::ui {
 namespace {
 
-constexpr double kGrid = 16;
+constexpr double kGrid = 16; // units a side
 
-// The same on every desktop, so not from a palette: it has to be known again.
 class ApplicationEngine final : public DrawnIcon
 {
 public:
@@ -26,24 +27,10 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        const QColor ground(0x23, 0x3a, 0x4d);
-        const QColor bright(0xf2, 0xc1, 0x4e);
-        const QColor faint = mix(ground, bright, 0.5);
-        const QColor &stickColour = m_sign == TurnSign::Nobody ? faint : bright;
         const double side = std::min(rect.width(), rect.height());
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
-        painter->scale(side / kGrid, side / kGrid);
-        QPainterPath square;
-        square.addRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.5, 3.5);
-        painter->fillPath(square, ground);
-        painter->translate(8, 8);
-        painter->rotate(-45);
-        const StickStyle style =
-            m_sign == TurnSign::Mine ? StickStyle::Filled : StickStyle::Outline;
-        paintStick(*painter, {-6.5, -1.5, 13, 3}, style, stickColour,
-                   m_sign == TurnSign::Nobody ? stickColour : ground);
+        paintApplicationIcon(*painter, side, m_sign);
         painter->restore();
     }
 
@@ -64,6 +51,26 @@ private:
 };
 
 } // namespace
+
+// The same on every desktop, so not from a palette: it has to be known again.
+void paintApplicationIcon(QPainter &painter, double side, TurnSign sign)
+{
+    const QColor ground(0x23, 0x3a, 0x4d);
+    const QColor bright(0xf2, 0xc1, 0x4e);
+    const QColor stickColour = sign == TurnSign::Nobody ? mix(ground, bright, 0.5) : bright;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(side / kGrid, side / kGrid);
+    QPainterPath square;
+    square.addRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.5, 3.5);
+    painter.fillPath(square, ground);
+    painter.translate(8, 8);
+    painter.rotate(-45);
+    const StickStyle style = sign == TurnSign::Mine ? StickStyle::Filled : StickStyle::Outline;
+    paintStick(painter, {-6.5, -1.5, 13, 3}, style, stickColour,
+               sign == TurnSign::Nobody ? stickColour : ground);
+    painter.restore();
+}
 
 QIcon turnIcon(TurnSign sign)
 {

@@ -2,6 +2,7 @@
 //
 // What BandWidget paints.
 #include "ui/bandwidget.h"
+#include "ui/bandwords.h"
 #include "ui/icons.h"
 #include "ui/stick.h"
 #include "ui/tonecolour.h"
@@ -39,8 +40,8 @@ BandWidget::Words BandWidget::seat(Band::Holder who, const Inks &surface) const
     words.font = m_metrics.body;
     words.colour = m_colours.onWindow.caption;
     if (m_band.holder != who) {
-        // No room for both, and the name stands above.
-        if (isNarrow() && m_buttonsWidth > 0 && !me)
+        // A piece of a name is none, and all of it stands above; "You" is where it is not theirs.
+        if (advance(words.font, words.first) >= words.where.width())
             words.first.clear();
         if (!isNarrow())
             words.second = m_band.other;
@@ -57,7 +58,7 @@ BandWidget::Words BandWidget::seat(Band::Holder who, const Inks &surface) const
 
 BandWidget::Words BandWidget::ending() const
 {
-    const QRect where(m_metrics.s4, 0, width() - 2 * m_metrics.s4 - m_buttonsWidth, height());
+    const QRect where(m_metrics.s4, 0, width() - 2 * m_metrics.s4 - buttonsBeside(), seatsHeight());
     const Inks &inks = m_colours.onWindow;
     const QColor first =
         m_band.second.isEmpty() ? toneColour(m_band.tone, inks, inks.text) : inks.text;
@@ -74,15 +75,10 @@ BandWidget::Words BandWidget::ending() const
 // How it ended is said in full: there is only this to say.
 int BandWidget::heightOfEnding() const
 {
-    if (m_band.holder != Band::Holder::Nobody)
-        return 0;
     const Words words = ending();
-    const QRect room(0, 0, std::max(1, words.where.width()), QWIDGETSIZE_MAX);
-    int height = QFontMetrics(words.font).boundingRect(room, words.flags, words.first).height();
-    if (!words.second.isEmpty())
-        height +=
-            QFontMetrics(m_metrics.caption).boundingRect(room, words.flags, words.second).height();
-    return height + 2 * m_metrics.s2;
+    const int width = std::max(1, words.where.width());
+    return wordsHeight(words.font, words.first, width, words.flags)
+        + wordsHeight(m_metrics.caption, words.second, width, words.flags) + 2 * m_metrics.s2;
 }
 
 void BandWidget::paintEvent(QPaintEvent *)
@@ -105,9 +101,9 @@ void BandWidget::paintSeats(QPainter &painter) const
 {
     const QColor theirs = mix(m_colours.theirs, m_colours.window, m_position);
     const QColor mine = mix(m_colours.window, m_colours.mine, m_position);
-    painter.fillRect(visual({0, 0, split(), height()}), theirs);
-    painter.fillRect(visual({split(), 0, width() - split(), height()}), mine);
-    painter.fillRect(visual({split(), 0, 1, height()}),
+    painter.fillRect(visual({0, 0, split(), seatsHeight()}), theirs);
+    painter.fillRect(visual({split(), 0, width() - split(), seatsHeight()}), mine);
+    painter.fillRect(visual({split(), 0, 1, seatsHeight()}),
                      mix(m_colours.window, m_colours.onWindow.text, 0.18));
 
     const Inks &inks = m_position < 0.5 ? m_colours.onTheirs : m_colours.onMine;
@@ -126,34 +122,32 @@ void BandWidget::paintHand(QPainter &painter) const
 
 void BandWidget::paintWords(QPainter &painter, const Words &words) const
 {
-    const QFontMetrics first(words.font);
-    const QFontMetrics second(m_metrics.caption);
     const int left = words.where.left();
     const int width = std::max(0, words.where.width());
-    const bool wraps = words.flags == Qt::TextWordWrap;
-    const auto fitting = [&](const QFontMetrics &metrics, const QString &text) {
-        return wraps ? text : metrics.elidedText(text, Qt::ElideRight, width);
+    const auto flagsFor = [&](const QFont &font, const QString &text) {
+        return words.flags == Qt::TextWordWrap ? int(Qt::TextWordWrap)
+                                               : wrapping(font, text, width);
     };
-    const auto heightOf = [&](const QFontMetrics &metrics, const QString &text) {
-        if (text.isEmpty() || !wraps)
-            return text.isEmpty() ? 0 : metrics.height();
-        return metrics.boundingRect({0, 0, width, QWIDGETSIZE_MAX}, words.flags, text).height();
+    const int firstFlags = flagsFor(words.font, words.first);
+    const int secondFlags = flagsFor(m_metrics.caption, words.second);
+    const int above = wordsHeight(words.font, words.first, width, firstFlags);
+    const int below = wordsHeight(m_metrics.caption, words.second, width, secondFlags);
+    const int top = (words.where.height() - above - below) / 2;
+    const auto paint = [&](const QFont &font, const QColor &colour, const QString &text,
+                           const QRect &where, int flags) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(visual(where),
+                         int(QStyle::visualAlignment(layoutDirection(), words.side)
+                             | Qt::AlignAbsolute | Qt::AlignVCenter)
+                             | flags,
+                         flags == Qt::TextSingleLine
+                             ? QFontMetrics(font).elidedText(text, Qt::ElideRight, width)
+                             : text);
     };
-    const int above = heightOf(first, words.first);
-    const int below = heightOf(second, words.second);
-    const int top = (height() - above - below) / 2;
-    const int flags = int(QStyle::visualAlignment(layoutDirection(), words.side) | Qt::AlignAbsolute
-                          | Qt::AlignVCenter)
-        | words.flags;
-    painter.setFont(words.font);
-    painter.setPen(words.colour);
-    painter.drawText(visual({left, top, width, above}), flags, fitting(first, words.first));
-    if (words.second.isEmpty())
-        return;
-    painter.setFont(m_metrics.caption);
-    painter.setPen(words.secondColour);
-    painter.drawText(visual({left, top + above, width, below}), flags,
-                     fitting(second, words.second));
+    paint(words.font, words.colour, words.first, {left, top, width, above}, firstFlags);
+    paint(m_metrics.caption, words.secondColour, words.second, {left, top + above, width, below},
+          secondFlags);
 }
 
 } // namespace talkstick::ui

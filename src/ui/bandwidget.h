@@ -52,6 +52,16 @@ private:
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] int split() const;
     [[nodiscard]] double holdersShare() const;
+    // Widths, and what of them is not for words.
+    [[nodiscard]] int holdersNeed() const;
+    [[nodiscard]] int besideHoldersWords() const;
+    [[nodiscard]] int othersNeed() const;
+    [[nodiscard]] int besideOthersWords() const;
+    [[nodiscard]] int buttonsBeside() const;
+    [[nodiscard]] bool areButtonsBelow() const;
+    [[nodiscard]] int buttonsHeight() const;
+    [[nodiscard]] int seatsHeight() const;
+    [[nodiscard]] int heightOfSeats() const;
     [[nodiscard]] int heightOfEnding() const;
     [[nodiscard]] int stickLength() const;
     [[nodiscard]] QRectF stickRect() const;
@@ -82,6 +92,7 @@ private:
     QVariantAnimation m_animation;
     double m_position = 0;
     int m_buttonsWidth = 0; // with the space beside them
+    int m_buttonHeight = 0; // of the highest
     QPushButton *m_speakAnyway;
     QPushButton *m_callAgain;
     QPushButton *m_practise;

@@ -32,7 +32,7 @@ CallingPage::CallingPage(session::Clock &clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     setUpRemedies();
-    setTitles({m_ui->title});
+    setElements({.titles = {m_ui->title}});
     for (QWidget *later : QList<QWidget *> {m_ui->ways, m_ui->details, m_ui->words})
         later->hide();
     connect(m_ui->cancel, &QPushButton::clicked, this, &CallingPage::cancelRequested);

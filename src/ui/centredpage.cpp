@@ -23,34 +23,9 @@ CentredPage::CentredPage(QWidget *parent)
     : QWidget(parent)
 { }
 
-void CentredPage::setTitles(const QList<QLabel *> &titles)
+void CentredPage::setElements(const Elements &elements)
 {
-    m_titles = titles;
-    applyFont();
-}
-
-void CentredPage::setHeadings(const QList<QLabel *> &headings)
-{
-    m_headings = headings;
-    applyFont();
-}
-
-void CentredPage::setGroups(const QList<QLayout *> &groups)
-{
-    m_groups = groups;
-    applyFont();
-}
-
-void CentredPage::setColumns(QBoxLayout &columns, QFrame &divider)
-{
-    m_columns = &columns;
-    m_divider = &divider;
-    applyFont();
-}
-
-void CentredPage::setHints(const QList<QPair<QGridLayout *, QLabel *>> &hints)
-{
-    m_hints = hints;
+    m_elements = elements;
     applyFont();
 }
 
@@ -58,11 +33,11 @@ void CentredPage::setHints(const QList<QPair<QGridLayout *, QLabel *>> &hints)
 QSize CentredPage::minimumSizeHint() const
 {
     QSize size = QWidget::minimumSizeHint();
-    if (!m_columns || m_columns->direction() == QBoxLayout::TopToBottom)
+    if (!m_elements.columns || m_elements.columns->direction() == QBoxLayout::TopToBottom)
         return size;
     int widest = 0;
-    for (int i = 0; i < m_columns->count(); ++i)
-        widest = std::max(widest, m_columns->itemAt(i)->minimumSize().width());
+    for (int i = 0; i < m_elements.columns->count(); ++i)
+        widest = std::max(widest, m_elements.columns->itemAt(i)->minimumSize().width());
     const QMargins margins = layout()->contentsMargins();
     size.setWidth(widest + margins.left() + margins.right());
     return size;
@@ -88,17 +63,17 @@ void CentredPage::changeEvent(QEvent *event)
 void CentredPage::applyFont()
 {
     const Metrics metrics = metricsFor(font());
-    for (QLabel *title : m_titles)
+    for (QLabel *title : m_elements.titles)
         title->setFont(metrics.title);
-    for (QLabel *heading : m_headings)
+    for (QLabel *heading : m_elements.headings)
         heading->setFont(metrics.strong);
-    for (QLayout *group : m_groups) {
+    for (QLayout *group : m_elements.groups) {
         group->setSpacing(metrics.s3);
     }
     if (layout())
         layout()->setSpacing(metrics.s4);
-    if (m_columns)
-        m_columns->setSpacing(metrics.s6);
+    if (m_elements.columns)
+        m_elements.columns->setSpacing(metrics.s6);
     applyMetrics(metrics);
     applyMargins();
     arrangeColumns();
@@ -112,7 +87,7 @@ bool CentredPage::isNarrow() const
 
 void CentredPage::arrangeHints()
 {
-    for (const auto &[row, hint] : m_hints) {
+    for (const auto &[row, hint] : m_elements.hints) {
         row->removeWidget(hint);
         const bool narrow = isNarrow();
         if (narrow)
@@ -126,11 +101,11 @@ void CentredPage::arrangeHints()
 
 void CentredPage::arrangeColumns()
 {
-    if (!m_columns)
+    if (!m_elements.columns)
         return;
     const bool narrow = isNarrow();
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_divider->setFrameShape(narrow ? QFrame::HLine : QFrame::VLine);
+    m_elements.columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_elements.divider->setFrameShape(narrow ? QFrame::HLine : QFrame::VLine);
 }
 
 void CentredPage::applyMargins()
@@ -142,7 +117,7 @@ void CentredPage::applyMargins()
     const int edge = isNarrow() ? metrics.s3 : metrics.s4;
     const int side = std::max(edge, (width() - widest) / 2);
     layout()->setContentsMargins(side, metrics.s4, side, metrics.s4);
-    for (QLayout *group : m_groups)
+    for (QLayout *group : m_elements.groups)
         group->setContentsMargins(edge, metrics.s4, edge, metrics.s4);
 }
 

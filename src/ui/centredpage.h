@@ -27,18 +27,23 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    //! What of a page follows the font and the width.
+    struct Elements
+    {
+        QList<QLabel *> titles {};
+        QList<QLabel *> headings {};
+        QList<QLayout *> groups {}; //!< With an edge of their own, such as tabs.
+        //! Side by side with \a divider between them, and one below the other where it is narrow.
+        QBoxLayout *columns = nullptr;
+        QFrame *divider = nullptr;
+        //! Rows whose last part, a hint, goes below the others where it is narrow.
+        QList<QPair<QGridLayout *, QLabel *>> hints {};
+    };
+
     //! To be called once the page has its layout.
-    void setTitles(const QList<QLabel *> &titles);
-    void setHeadings(const QList<QLabel *> &headings);
-    //! Layouts of parts with an edge of their own, such as tabs.
-    void setGroups(const QList<QLayout *> &groups);
-    //! Parts that stand side by side, with \a divider between them, and one below the other where
-    //! the page is narrow.
-    void setColumns(QBoxLayout &columns, QFrame &divider);
+    void setElements(const Elements &elements);
     //! The font is another one: for distances of the page's own.
     virtual void applyMetrics(const Metrics &metrics);
-    //! Rows whose last part, a hint of \a hints, goes below the others where the page is narrow.
-    void setHints(const QList<QPair<QGridLayout *, QLabel *>> &hints);
     //! Whether there is no room for two parts side by side.
     [[nodiscard]] bool isNarrow() const;
 
@@ -51,12 +56,7 @@ private:
     void arrangeColumns();
     void arrangeHints();
 
-    QList<QLabel *> m_titles;
-    QList<QLabel *> m_headings;
-    QList<QLayout *> m_groups;
-    QBoxLayout *m_columns = nullptr;
-    QFrame *m_divider = nullptr;
-    QList<QPair<QGridLayout *, QLabel *>> m_hints;
+    Elements m_elements;
 };
 
 } // namespace talkstick::ui

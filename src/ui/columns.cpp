@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kNarrowInLetters = 80; // 560 pixels at 96 dpi and 10 points
 constexpr int kListInLetters = 28; // to begin with
+constexpr int kPageInLetters = 50; // what is said beside each other on it needs as much
 
 } // namespace
 
@@ -100,13 +101,14 @@ void Columns::measure()
 {
     if (!m_list)
         return;
-    const int both =
-        m_list->minimumSizeHint().width() + handleWidth() + m_page->minimumSizeHint().width();
+    const int letter = fontMetrics().averageCharWidth();
+    const int page = std::max(m_page->minimumSizeHint().width(), kPageInLetters * letter);
+    const int both = m_list->minimumSizeHint().width() + handleWidth() + page;
     // A narrow page shows less than a wide one, and so needs less: with its need alone the two
     // would take turns for ever.
     if (m_width == Width::Wide)
         m_wideNeed = both;
-    const int least = kNarrowInLetters * fontMetrics().averageCharWidth();
+    const int least = kNarrowInLetters * letter;
     const Width now = width() < std::max({both, m_wideNeed, least}) ? Width::Narrow : Width::Wide;
     if (std::exchange(m_width, now) == now)
         return;

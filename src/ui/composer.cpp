@@ -35,7 +35,7 @@ Composer::Composer(session::Clock &clock, QWidget *parent)
     , m_row(new SendRow(this))
     , m_field(new QHBoxLayout)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     makeField();
     makeRow();

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ namespace talkstick::ui {
 
 ConversationHeader::ConversationHeader(QWidget *parent)
     : QWidget(parent)
+    , m_who(new QHBoxLayout)
     , m_back(new QToolButton(this))
     , m_name(new QLabel(this))
     , m_trust(new TrustMark(this))
@@ -56,8 +58,9 @@ void ConversationHeader::layOut()
     rows->addLayout(row);
     rows->addWidget(m_keeping); // below: in a narrow window there is no room beside the rest
     row->addWidget(m_back);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_trust);
+    row->addLayout(m_who, 1);
+    m_who->addWidget(m_name, 1);
+    m_who->addWidget(m_trust, 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(m_compare);
     row->addWidget(m_menu);
 }
@@ -74,6 +77,7 @@ void ConversationHeader::setState(const session::TalkState &state)
     m_keeping->setText(keeping);
     m_keeping->setVisible(!keeping.isEmpty());
     m_trust->setTrust(model::trustLabel(state.trust));
+    fit();
     // Who came by invitation is known well enough; the menu still offers it.
     const bool offered =
         state.trust == session::Trust::Unverified && state.stage == session::native::Stage::Live;
@@ -84,6 +88,15 @@ void ConversationHeader::setState(const session::TalkState &state)
 void ConversationHeader::showName()
 {
     m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideMiddle, m_name->width()));
+}
+
+// The name is said in full, if that is possible at all.
+void ConversationHeader::fit()
+{
+    const int beside = m_name->fontMetrics().horizontalAdvance(m_fullName) + m_who->spacing()
+        + m_trust->sizeHint().width();
+    const bool fits = beside <= m_who->geometry().width();
+    m_who->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ConversationHeader::setMenu(QMenu *menu)
@@ -106,8 +119,16 @@ void ConversationHeader::showCompare()
 void ConversationHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (changesLook(*event))
         updateAppearance();
+}
+
+bool ConversationHeader::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return known;
 }
 
 // By keyboard the menu leads there.
@@ -124,6 +145,9 @@ void ConversationHeader::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     m_name->setFont(metrics.title);
+    // Where it begins in the window's direction, whatever the name is written in.
+    m_name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                         | Qt::AlignAbsolute | Qt::AlignVCenter);
     showName();
     setSymbol(*m_menu, Symbol::More, palette());
     giveRoom(*m_compare, metrics);
@@ -131,6 +155,7 @@ void ConversationHeader::updateAppearance()
     for (QHBoxLayout *row : layout()->findChildren<QHBoxLayout *>())
         row->setSpacing(metrics.s2);
     layout()->setSpacing(metrics.s1);
+    fit();
 }
 
 } // namespace talkstick::ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -38,11 +39,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void showName();
+    void fit();
     void showCompare();
     void updateAppearance();
 
@@ -51,6 +54,7 @@ private:
     Columns::Width m_width = Columns::Width::Wide;
     Compare m_compareState = Compare::Needless;
     QString m_fullName;
+    QBoxLayout *m_who; // the name and what is known of it, beside or below
     QToolButton *m_back;
     QLabel *m_name;
     TrustMark *m_trust;

@@ -15,10 +15,8 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace talkstick::ui {
@@ -68,14 +66,12 @@ void ConversationPage::layOut()
     m_nothingSaid->setForegroundRole(QPalette::Text);
     m_nothingSaid->setAutoFillBackground(true);
     m_view->setMinimumHeight(1); // in a low window it gives way to words that are to be read
-    m_said = new QStackedLayout;
-    m_said->addWidget(m_nothingSaid);
-    m_said->addWidget(m_view);
     auto *page = new QVBoxLayout(this);
     page->addWidget(m_header);
     page->addWidget(m_band);
     page->addWidget(m_words);
-    page->addLayout(m_said, 1);
+    page->addWidget(m_nothingSaid, 1); // or the transcript, never both
+    page->addWidget(m_view, 1);
     page->addWidget(m_hostAgain);
     page->addWidget(m_composer);
 }
@@ -294,6 +290,7 @@ void ConversationPage::updateAppearance()
     // Band and transcript reach from edge to edge; what is written stands in line with the header.
     layout()->setContentsMargins({});
     layout()->setSpacing(0);
+    m_nothingSaid->setMargin(metrics.s4);
     m_hostAgain->setContentsMargins(metrics.s3, metrics.s3, metrics.s3, metrics.s3);
 }
 

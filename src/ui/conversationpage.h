@@ -15,7 +15,6 @@
 
 class QLabel;
 class QMenu;
-class QStackedLayout;
 
 namespace talkstick::ui {
 
@@ -125,7 +124,6 @@ private:
     ConversationHeader *m_header;
     BandWidget *m_band;
     CompareWords *m_words;
-    QStackedLayout *m_said = nullptr;
     QLabel *m_nothingSaid;
     TranscriptView *m_view;
     Notice *m_hostAgain;

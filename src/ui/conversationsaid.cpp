@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QShowEvent>
-#include <QStackedLayout>
 
 namespace talkstick::ui {
 
@@ -74,12 +73,11 @@ void ConversationPage::showTranscript()
     m_transcript.journalGrew();
     m_view->setSize(m_conversation.journal().size());
     m_transcript.setDelivered({state.deliveredNumber, state.deliveredPart});
-    if (m_conversation.journal().size() > 0) {
-        m_said->setCurrentWidget(m_view);
-        return;
-    }
-    m_nothingSaid->setText(nothingSaidText());
-    m_said->setCurrentWidget(m_nothingSaid);
+    const bool nothing = m_conversation.journal().size() == 0;
+    if (nothing)
+        m_nothingSaid->setText(nothingSaidText());
+    m_nothingSaid->setVisible(nothing);
+    m_view->setVisible(!nothing);
 }
 
 void ConversationPage::showEvent(QShowEvent *event)

@@ -37,9 +37,9 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     , m_lonely(parts.clock.makeAlarm([this] { m_ui->joinInstead->show(); }))
 {
     m_ui->setupUi(this);
-    setTitles({m_ui->title});
-    setHints({{m_ui->doorLayout, m_ui->doorHint}});
-    setGroups({m_ui->networkLayout, m_ui->elsewhereLayout, m_ui->programLayout});
+    setElements({.titles = {m_ui->title},
+                 .groups = {m_ui->networkLayout, m_ui->elsewhereLayout, m_ui->programLayout},
+                 .hints = {{m_ui->doorLayout, m_ui->doorHint}}});
     m_ui->invitationPlace->addWidget(m_invitations);
     m_invitations->raise(); // made before the form, it would be read before it
     setUpDoor();

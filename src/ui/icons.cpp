@@ -6,11 +6,14 @@
 #include "ui/stick.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace talkstick::ui {
 namespace {
@@ -191,10 +194,11 @@ QPainterPath pathOf(Symbol symbol)
 class SymbolEngine final : public DrawnIcon
 {
 public:
-    SymbolEngine(Symbol symbol, const QColor &normal, const QColor &disabled)
+    using ColourFor = std::function<QColor(QIcon::Mode)>;
+
+    SymbolEngine(Symbol symbol, ColourFor colourFor)
         : m_symbol(symbol)
-        , m_normal(normal)
-        , m_disabled(disabled)
+        , m_colourFor(std::move(colourFor))
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -204,9 +208,9 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
         painter->scale(side / kGrid, side / kGrid);
-        const QColor &colour = mode == QIcon::Disabled ? m_disabled : m_normal;
-        painter->strokePath(pathOf(m_symbol),
-                            QPen(colour, kStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->strokePath(
+            pathOf(m_symbol),
+            QPen(m_colourFor(mode), kStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->restore();
     }
 
@@ -214,21 +218,32 @@ public:
 
 private:
     Symbol m_symbol;
-    QColor m_normal;
-    QColor m_disabled;
+    ColourFor m_colourFor;
 };
+
+QColor inkOf(const QPalette &palette, QIcon::Mode mode)
+{
+    const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+    return palette.color(group, QPalette::WindowText);
+}
 
 } // namespace
 
 QIcon icon(Symbol symbol, const QPalette &palette)
 {
-    return QIcon(new SymbolEngine(symbol, palette.color(QPalette::Active, QPalette::WindowText),
-                                  palette.color(QPalette::Disabled, QPalette::WindowText)));
+    return QIcon(
+        new SymbolEngine(symbol, [palette](QIcon::Mode mode) { return inkOf(palette, mode); }));
+}
+
+QIcon icon(Symbol symbol)
+{
+    return QIcon(new SymbolEngine(
+        symbol, [](QIcon::Mode mode) { return inkOf(QGuiApplication::palette(), mode); }));
 }
 
 QIcon icon(Symbol symbol, const QColor &colour)
 {
-    return QIcon(new SymbolEngine(symbol, colour, colour));
+    return QIcon(new SymbolEngine(symbol, [colour](QIcon::Mode) { return colour; }));
 }
 
 void setSymbol(QAbstractButton &button, Symbol symbol, const QPalette &palette)

@@ -30,6 +30,8 @@ enum class Symbol : std::uint8_t {
 //! Drawn afresh in every size, in the palette's WindowText; paler where it is disabled. Make it
 //! again when the palette changes.
 [[nodiscard]] QIcon icon(Symbol symbol, const QPalette &palette);
+//! In the application's palette as it is whenever it is drawn, for where nobody makes it again.
+[[nodiscard]] QIcon icon(Symbol symbol);
 //! In one colour, for a line of that colour.
 [[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);
 

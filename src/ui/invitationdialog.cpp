@@ -53,8 +53,7 @@ void InvitationDialog::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     m_ui->claim->setFont(metrics.strong);
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        giveRoom(*button, metrics);
+    giveRoom(*m_ui->buttons, metrics);
     m_ui->dialogLayout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
     m_ui->dialogLayout->setSpacing(metrics.s4);
     m_ui->facts->setSpacing(metrics.s2);

@@ -71,8 +71,7 @@ void JumpDialog::updateAppearance()
     const Metrics metrics = metricsFor(font());
     layout()->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
     layout()->setSpacing(metrics.s3);
-    for (QAbstractButton *button : m_buttons->buttons())
-        giveRoom(*button, metrics);
+    giveRoom(*m_buttons, metrics);
 }
 
 void JumpDialog::choose()

@@ -119,8 +119,7 @@ void KeysDialog::updateAppearance()
     m_grid->setVerticalSpacing(metrics.s1);
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->itemAtPosition(row, 0)->widget()->setFont(metrics.strong);
-    for (QAbstractButton *button : m_buttons->buttons())
-        giveRoom(*button, metrics);
+    giveRoom(*m_buttons, metrics);
     layout()->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
     layout()->setSpacing(metrics.s4);
 }

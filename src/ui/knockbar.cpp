@@ -4,13 +4,12 @@
 #include "model/composing.h"
 #include "ui/answerbuttons.h"
 #include "ui/flowlayout.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/taborder.h"
 #include "ui_knockbar.h"
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -21,8 +20,6 @@ using switchboard::Decline;
 using switchboard::Knock;
 using switchboard::WordsVerdict;
 
-constexpr int kNarrowBelow = 120; // u; 480 pixels at 10 points
-
 bool isSilent(const Knock &knock)
 {
     return knock.kind == Knock::Kind::Silent;
@@ -32,11 +29,18 @@ bool isSilent(const Knock &knock)
 
 KnockBar::KnockBar(session::Clock &clock, QWidget *parent)
     : QFrame(parent)
-    , m_ui(std::make_unique<Ui::KnockBar>())
     , m_clock(clock)
-    , m_menu(new QMenu(this))
-    , m_more(m_menu->addAction(QString()))
 {
+    hide();
+}
+
+KnockBar::~KnockBar() = default;
+
+void KnockBar::furnish()
+{
+    m_ui = std::make_unique<Ui::KnockBar>();
+    m_menu = new QMenu(this);
+    m_more = m_menu->addAction(QString());
     m_ui->setupUi(this);
     auto *row = new FlowLayout(m_ui->buttons);
     row->setContentsMargins({});
@@ -48,12 +52,10 @@ KnockBar::KnockBar(session::Clock &clock, QWidget *parent)
     new AnswerButtons({m_ui->match, m_ui->compare, m_ui->letIn, m_ui->decline, m_ui->declineMore,
                        m_ui->show, m_ui->look},
                       this);
+    placeInTabOrder(*this);
     connectButtons();
     updateAppearance();
-    hide();
 }
-
-KnockBar::~KnockBar() = default;
 
 void KnockBar::connectButtons()
 {
@@ -77,6 +79,10 @@ void KnockBar::setKnocks(const QList<Knock> &knocks, model::Room room)
         m_changed = m_clock.now();
     }
     m_knocks = knocks;
+    if (!m_ui && m_knocks.isEmpty())
+        return;
+    if (!m_ui)
+        furnish();
     refresh();
 }
 
@@ -246,55 +252,6 @@ void KnockBar::keyPressEvent(QKeyEvent *event)
         emit dismissed();
     else
         QFrame::keyPressEvent(event);
-}
-
-void KnockBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_colours.theirs);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.theirsOutline);
-}
-
-// Where there is no room beside it the trust stands below the line.
-void KnockBar::resizeEvent(QResizeEvent *)
-{
-    const bool narrow = width() < kNarrowBelow * metricsFor(font()).u;
-    m_ui->head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void KnockBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (changesLook(*event))
-        updateAppearance();
-}
-
-void KnockBar::updateAppearance()
-{
-    const Metrics metrics = metricsFor(font());
-    m_colours = deriveColours(palette());
-    const Inks &inks = m_colours.onTheirs;
-    const auto colour = [this](QLabel *label, const QColor &ink) {
-        QPalette inked = palette();
-        inked.setColor(QPalette::WindowText, ink);
-        label->setPalette(inked);
-    };
-    for (QLabel *label :
-         QList<QLabel *> {m_ui->line, m_ui->instruction, m_ui->words, m_ui->preview, m_ui->waiting})
-        colour(label, inks.text);
-    colour(m_ui->others, inks.caption);
-    m_ui->trust->setInks(inks);
-    m_ui->line->setFont(metrics.strong);
-    m_ui->words->setBaseFont(font());
-    m_ui->picture->setPixmap(icon(Symbol::Door, inks.text).pixmap(metrics.s4, metrics.s4));
-    layout()->setContentsMargins(metrics.s4, metrics.s2, metrics.s3, metrics.s2);
-    layout()->setSpacing(metrics.s2);
-    for (QLayout *row : QList<QLayout *> {m_ui->head, m_ui->first})
-        row->setSpacing(metrics.s2);
-    m_ui->buttons->layout()->setSpacing(metrics.s2);
-    m_ui->declineMore->setMinimumSize(metrics.target, metrics.target);
-    for (QPushButton *button : answers() + QList<QPushButton *> {m_ui->show, m_ui->look})
-        giveRoom(*button, metrics);
 }
 
 } // namespace talkstick::ui

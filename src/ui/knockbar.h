@@ -28,7 +28,7 @@ class KnockBar;
 //! It never takes the focus, and Enter never lets anybody in. Its buttons react only when the
 //! caller has been on show for 700 ms, so that nobody answers somebody they have not seen. What a
 //! plain caller wrote is shown only on request; of somebody who uses Talkstick the safety words are
-//! shown, or may be asked for.
+//! shown, or may be asked for. What it consists of is made when somebody comes.
 class KnockBar final : public QFrame
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ protected:
 private:
     enum class Silent : std::uint8_t { Counted, Shown };
 
+    void furnish();
     void connectButtons();
     void refresh();
     void showCaller(const switchboard::Knock &knock, qsizetype others);
@@ -74,7 +75,7 @@ private:
     [[nodiscard]] QList<QPushButton *> answers() const;
     void updateAppearance();
 
-    std::unique_ptr<Ui::KnockBar> m_ui;
+    std::unique_ptr<Ui::KnockBar> m_ui; // none before somebody comes, and neither the menu
     session::Clock &m_clock;
     QList<switchboard::Knock> m_knocks;
     model::Room m_room = model::Room::Free;
@@ -84,8 +85,8 @@ private:
     model::KnockText m_text; // of the caller shown
     Time m_changed {0}; // what the buttons would do
     Colours m_colours;
-    QMenu *m_menu;
-    QAction *m_more;
+    QMenu *m_menu = nullptr;
+    QAction *m_more = nullptr;
 };
 
 } // namespace talkstick::ui

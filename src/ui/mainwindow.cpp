@@ -49,6 +49,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_zoom(parts.settings)
     , m_door(parts.switchboard, parts.settings)
     , m_navigator(parts.switchboard, m_door)
+    , m_lastPlace(parts.switchboard, m_navigator, parts.settings)
     , m_departure(parts.switchboard, parts.clock, *this)
     , m_herald(parts.switchboard, parts.clock)
     , m_conversations(parts.switchboard, parts.clock)
@@ -213,9 +214,10 @@ void MainWindow::refresh()
     const session::Conversation *shown = m_navigator.place().conversation;
     const auto &hosting = m_parts.switchboard.hosting();
     setWindowTitle(shown ? model::titleFor(shown->state()) : QStringLiteral("Talkstick"));
-    m_ui->columns->setList(m_conversations.rowCount() > 0 ? Columns::List::Filled
-                                                          : Columns::List::Empty);
+    const bool lists = m_conversations.rowCount() > 0 || m_navigator.place().page == Page::Opening;
+    m_ui->columns->setList(lists ? Columns::List::Filled : Columns::List::Empty);
     m_pages->setConversationWidth(m_ui->columns->columnWidth());
+    m_sidebar->setWidth(m_ui->columns->columnWidth());
     m_sidebar->setCurrent(shown);
     m_sidebar->setHosting(hosting);
     m_sidebar->setCall(m_navigator.place().page == Page::Calling ? nullptr : m_navigator.call());

@@ -7,6 +7,7 @@
 #include "ui/departure.h"
 #include "ui/doorsetting.h"
 #include "ui/herald.h"
+#include "ui/lastplace.h"
 #include "ui/navigator.h"
 #include "ui/parts.h"
 #include "ui/preferences.h"
@@ -90,6 +91,7 @@ private:
     void connectOtherMenus();
     void connectPresentation();
     void connectSession();
+    void keep();
     void connectPreferences();
     void showPreferences();
     void preferencesChanged();
@@ -108,6 +110,7 @@ private:
     Zoom m_zoom;
     DoorSetting m_door;
     Navigator m_navigator;
+    LastPlace m_lastPlace;
     Departure m_departure;
     Herald m_herald;
     model::ConversationsModel m_conversations;

@@ -19,10 +19,16 @@ void MainWindow::connectSession()
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::keepAll);
 }
 
-void MainWindow::keepAll()
+void MainWindow::keep()
 {
     m_pages->saveDrafts();
+    m_lastPlace.save(); // what began since may be kept only now
     saveWindow(*this, *m_ui->columns, m_parts.settings);
+}
+
+void MainWindow::keepAll()
+{
+    keep();
     m_parts.settings.sync();
     m_departure.agreeForNow();
 }
@@ -44,8 +50,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_pages->saveDrafts();
-    saveWindow(*this, *m_ui->columns, m_parts.settings);
+    keep();
     QMainWindow::closeEvent(event);
     m_departure.leave();
 }

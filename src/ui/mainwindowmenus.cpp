@@ -14,6 +14,7 @@
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/movebar.h"
+#include "ui/newversion.h"
 #include "ui/notifier.h"
 #include "ui/pagestack.h"
 #include "ui/preferencesdialog.h"
@@ -110,6 +111,7 @@ void MainWindow::connectOtherMenus()
     connect(m_ui->inspector, &QAction::toggled, this, &MainWindow::showInspector);
     connect(m_ui->keys, &QAction::triggered, this,
             [this] { openNew(new KeysDialog(m_preferences.enterKey(), this)); });
+    new NewVersion(*m_ui->newVersion, releasesPage(), m_parts.openAddress, *this);
     connect(m_ui->about, &QAction::triggered, this,
             [this] { openNew(new AboutDialog(m_parts, this)); });
 }

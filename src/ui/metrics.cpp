@@ -2,9 +2,11 @@
 #include "ui/metrics.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +62,18 @@ void giveRoom(QAbstractButton &button, const Metrics &metrics)
     if (!button.icon().isNull())
         width += button.iconSize().width() + metrics.s1;
     button.setMinimumSize(std::max(width, metrics.target), metrics.target);
+}
+
+void giveRoom(const QDialogButtonBox &box, const Metrics &metrics)
+{
+    for (QAbstractButton *button : box.buttons())
+        giveRoom(*button, metrics);
+}
+
+void fitToText(QDialog &dialog)
+{
+    const int width = dialog.layout()->totalSizeHint().width();
+    dialog.setMinimumSize(width, dialog.layout()->totalHeightForWidth(width));
 }
 
 bool changesLook(const QEvent &event)

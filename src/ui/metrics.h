@@ -4,6 +4,8 @@
 #include <QFont>
 
 class QAbstractButton;
+class QDialog;
+class QDialogButtonBox;
 class QEvent;
 
 namespace talkstick::ui {
@@ -31,6 +33,13 @@ struct Metrics
 //! Makes \a button large enough to be hit, with room beside its text; takes the style's picture
 //! from it in a box of a dialog's buttons. To be called again when the text has changed.
 void giveRoom(QAbstractButton &button, const Metrics &metrics);
+//! The same for all in \a box.
+void giveRoom(const QDialogButtonBox &box, const Metrics &metrics);
+
+//! Makes \a dialog as high as its text needs: Qt makes none higher than two thirds of the screen,
+//! and cuts it then, and takes no notice of lines that come later. Whenever its text or its look
+//! has changed.
+void fitToText(QDialog &dialog);
 
 //! Whether metrics or colours of the widget that got \a event may be others now.
 [[nodiscard]] bool changesLook(const QEvent &event);

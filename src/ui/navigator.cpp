@@ -212,6 +212,8 @@ void Navigator::goBack()
         return showHostCard();
     if (m_before.page == Page::HostCard)
         return showHostCard();
+    if (m_before.page == Page::Opening)
+        return showStart(); // nobody would lead on from there any more
     go(m_before);
 }
 

@@ -16,7 +16,14 @@ namespace talkstick::ui {
 class DoorSetting;
 
 //! What the centre of the window shows.
-enum class Page : std::uint8_t { Start, HostCard, Calling, Conversation, People };
+enum class Page : std::uint8_t {
+    Start,
+    HostCard,
+    Calling,
+    Conversation,
+    People,
+    Opening, //!< Nothing: it is not known yet whether the conversation shown last is still there.
+};
 
 //! A page, and of which conversation.
 struct Place
@@ -73,6 +80,8 @@ public:
                switchboard::WordsVerdict words = switchboard::WordsVerdict::NotCompared);
 
     void showStart() { go({}); }
+    //! Until it is known where to go.
+    void showNothing() { go({Page::Opening}); }
     //! The host card while hosting, else the start page.
     void showHostCard();
     void showCall();

@@ -2,6 +2,7 @@
 #include "ui/notice.h"
 
 #include "ui/metrics.h"
+#include "ui/taborder.h"
 #include "ui/tonecolour.h"
 
 #include <QEvent>
@@ -24,11 +25,18 @@ QLabel *makeLabel(QWidget *parent)
 
 Notice::Notice(QWidget *parent)
     : QWidget(parent)
-    , m_what(makeLabel(this))
-    , m_advice(makeLabel(this))
-    , m_action(new QPushButton(this))
-    , m_other(new QPushButton(this))
 {
+    hide();
+}
+
+void Notice::furnish()
+{
+    if (m_lines)
+        return;
+    m_what = makeLabel(this);
+    m_advice = makeLabel(this);
+    m_action = new QPushButton(this);
+    m_other = new QPushButton(this);
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_what);
     texts->addWidget(m_advice);
@@ -42,15 +50,27 @@ Notice::Notice(QWidget *parent)
     m_lines->setContentsMargins({});
     m_lines->addLayout(texts);
     m_lines->addLayout(buttons);
+    placeButtons();
+    placeInTabOrder(*this, m_tabAfter);
     connect(m_action, &QPushButton::clicked, this, &Notice::actionRequested);
     connect(m_other, &QPushButton::clicked, this, &Notice::otherRequested);
-    updateAppearance();
-    clear();
+}
+
+void Notice::setTabAfter(QWidget &widget)
+{
+    m_tabAfter = &widget;
 }
 
 void Notice::setButtons(Buttons place)
 {
-    const bool beside = place == Buttons::Beside;
+    m_buttons = place;
+    if (m_lines)
+        placeButtons();
+}
+
+void Notice::placeButtons()
+{
+    const bool beside = m_buttons == Buttons::Beside;
     m_lines->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_lines->setStretch(0, beside ? 1 : 0);
 }
@@ -58,6 +78,7 @@ void Notice::setButtons(Buttons place)
 void Notice::showText(model::Tone tone, const QString &what, const QString &advice,
                       const QString &action, const QString &other)
 {
+    furnish();
     m_tone = tone;
     m_what->setText(what);
     m_advice->setText(advice);
@@ -72,19 +93,22 @@ void Notice::showText(model::Tone tone, const QString &what, const QString &advi
 
 QString Notice::text() const
 {
-    return m_what->text();
+    return m_what ? m_what->text() : QString();
 }
 
 void Notice::clear()
 {
-    m_what->clear();
+    if (m_what)
+        m_what->clear();
     hide();
 }
 
 void Notice::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    const bool another =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (m_lines && another)
         updateAppearance();
 }
 
@@ -100,11 +124,6 @@ void Notice::updateAppearance()
         layout->setSpacing(metrics.s2);
     for (QPushButton *button : {m_action, m_other})
         giveRoom(*button, metrics);
-}
-
-QWidget *Notice::action() const
-{
-    return m_action;
 }
 
 } // namespace talkstick::ui

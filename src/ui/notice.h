@@ -3,6 +3,7 @@
 
 #include "model/tone.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <cstdint>
@@ -14,7 +15,8 @@ class QPushButton;
 namespace talkstick::ui {
 
 //! A line beside the thing it is about: what happened, what to do about it, and perhaps a button
-//! that does it. Hidden while there is nothing to say.
+//! that does it. Hidden while there is nothing to say; a window has a dozen of them, so that what
+//! it consists of is made only when there is.
 class Notice final : public QWidget
 {
     Q_OBJECT
@@ -31,8 +33,8 @@ public:
     void showText(model::Tone tone, const QString &what, const QString &advice = {},
                   const QString &action = {}, const QString &other = {});
     [[nodiscard]] QString text() const;
-    //! Its button, for the tab order.
-    [[nodiscard]] QWidget *action() const;
+    //! The Tab key comes from \a widget to its buttons; otherwise from what is before it.
+    void setTabAfter(QWidget &widget);
 
 public slots:
     void clear();
@@ -45,9 +47,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void furnish();
+    void placeButtons();
     void updateAppearance();
 
-    QBoxLayout *m_lines = nullptr;
+    Buttons m_buttons = Buttons::Below;
+    QPointer<QWidget> m_tabAfter;
+    QBoxLayout *m_lines = nullptr; // none of them is there before there is something to say
     model::Tone m_tone = model::Tone::Plain;
     QLabel *m_what = nullptr;
     QLabel *m_advice = nullptr;

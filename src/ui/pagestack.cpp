@@ -148,6 +148,7 @@ void PageStack::focusPage()
     case Page::Calling: return callingPage().focusButtons();
     case Page::People: return peoplePage().focusList();
     case Page::Conversation: return conversationPage()->focusComposer();
+    case Page::Opening: return blankPage().setFocus();
     }
 }
 
@@ -216,6 +217,7 @@ QWidget *PageStack::pageFor(const Place &place)
     case Page::HostCard: return frameOf(hostCardPage());
     case Page::Calling: return frameOf(callingPage());
     case Page::People: return frameOf(peoplePage());
+    case Page::Opening: return &blankPage();
     case Page::Conversation: break;
     }
     return &pageOf(*place.conversation);

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] StartPage &startPage();
     [[nodiscard]] HostCardPage &hostCardPage();
     [[nodiscard]] CallingPage &callingPage();
+    [[nodiscard]] QWidget &blankPage();
     [[nodiscard]] PeoplePage &peoplePage();
     [[nodiscard]] ConversationPage &pageOf(session::Conversation &conversation);
     void forget(const session::Conversation *conversation);
@@ -107,6 +108,7 @@ private:
     StartDialog *m_startDialog = nullptr;
     HostCardPage *m_hostCard = nullptr;
     CallingPage *m_calling = nullptr;
+    QWidget *m_blank = nullptr;
     PeoplePage *m_people = nullptr;
     QHash<const session::Conversation *, ConversationPage *> m_conversations;
 };

@@ -7,6 +7,7 @@
 #include "ui/peoplepage.h"
 #include "ui/startpage.h"
 
+#include <QGuiApplication>
 #include <QScrollArea>
 
 namespace talkstick::ui {
@@ -77,6 +78,17 @@ PeoplePage &PageStack::peoplePage()
     return *m_people;
 }
 
+QWidget &PageStack::blankPage()
+{
+    if (!m_blank) {
+        m_blank = new QWidget(this);
+        m_blank->setFocusPolicy(Qt::StrongFocus); // else the list has it, and keeps it
+        m_blank->setAccessibleName(QGuiApplication::applicationDisplayName());
+        addWidget(m_blank);
+    }
+    return *m_blank;
+}
+
 ConversationPage &PageStack::pageOf(session::Conversation &conversation)
 {
     ConversationPage *&page = m_conversations[&conversation];
@@ -111,6 +123,7 @@ void PageStack::add(QWidget &page)
     frame->setFrameShape(QFrame::NoFrame);
     frame->setFocusPolicy(Qt::NoFocus);
     frame->setWidgetResizable(true);
+    page.resize(size()); // else it is laid out for a size of its own first
     frame->setWidget(&page);
     addWidget(frame);
 }

@@ -47,7 +47,7 @@ PeoplePage::PeoplePage(const Parts &parts, QWidget *parent)
     m_ui->setupUi(this);
     setUpList();
     setUpButtons();
-    setTitles({m_ui->title});
+    setElements({.titles = {m_ui->title}});
     follow();
 }
 
@@ -86,6 +86,29 @@ void PeoplePage::applyMetrics(const Metrics &metrics)
         giveRoom(*button, metrics);
     if (QLayout *row = m_ui->buttons->layout())
         row->setSpacing(metrics.s2);
+}
+
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    CentredPage::resizeEvent(event);
+    layout()->activate();
+    arrangeList();
+}
+
+// The name is said in full; when one met last stands below, too.
+void PeoplePage::arrangeList()
+{
+    QTreeView &list = *m_ui->people;
+    list.showColumn(PeopleModel::LastMet); // a hidden one needs nothing
+    int need = 0;
+    for (int column = 0; column < m_people.columnCount(); ++column) {
+        // Not sizeHintForColumn(), which knows nothing before it is shown.
+        int widest = list.header()->sectionSizeHint(column);
+        for (int row = 0; row < m_people.rowCount(); ++row)
+            widest = std::max(widest, list.sizeHintForIndex(m_people.index(row, column)).width());
+        need += widest;
+    }
+    list.setColumnHidden(PeopleModel::LastMet, need > list.viewport()->width());
 }
 
 void PeoplePage::setUpButtons()
@@ -136,6 +159,7 @@ void PeoplePage::follow()
     const bool nobody = m_people.rowCount() == 0;
     m_ui->nobody->setVisible(nobody);
     m_ui->people->setVisible(!nobody);
+    arrangeList();
     const auto person = chosen();
     m_ui->person->setVisible(person.has_value());
     if (person)

@@ -36,12 +36,14 @@ signals:
     void compareRequested(talkstick::session::Conversation *conversation);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void applyMetrics(const Metrics &metrics) override;
 
 private:
     void setUpList();
     void setUpButtons();
+    void arrangeList();
     void follow();
     void showPerson(const switchboard::Person &person);
     void keepAlias();

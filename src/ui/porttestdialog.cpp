@@ -112,11 +112,8 @@ void PortTestDialog::updateAppearance()
     m_ui->mark->setPixmap(icon(Symbol::Tick, inks.good).pixmap(side, side));
     setSymbol(*m_ui->copy, Symbol::Copy, palette());
     giveRoom(*m_ui->copy, metrics);
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        giveRoom(*button, metrics);
-    // What has come through needs lines that were not there when it was opened.
-    const int width = layout()->totalSizeHint().width();
-    setMinimumSize(width, layout()->totalHeightForWidth(width));
+    giveRoom(*m_ui->buttons, metrics);
+    fitToText(*this);
 }
 
 } // namespace talkstick::ui

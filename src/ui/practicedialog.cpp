@@ -81,11 +81,8 @@ void PracticeDialog::updateAppearance()
     for (const Choice &choice : choices(*m_ui))
         choice.hint->setContentsMargins(isRightToLeft() ? 0 : indent, 0,
                                         isRightToLeft() ? indent : 0, metrics.s3);
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        giveRoom(*button, metrics);
-    // Qt makes no dialog higher than two thirds of the screen; then the text would be cut.
-    const int width = layout()->totalSizeHint().width();
-    setMinimumSize(width, layout()->totalHeightForWidth(width));
+    giveRoom(*m_ui->buttons, metrics);
+    fitToText(*this);
 }
 
 } // namespace talkstick::ui

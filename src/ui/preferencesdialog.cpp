@@ -76,8 +76,7 @@ void PreferencesDialog::updateAppearance()
         page->setHorizontalSpacing(metrics.s3);
         page->setRowWrapPolicy(QFormLayout::WrapLongRows);
     }
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        giveRoom(*button, metrics);
+    giveRoom(*m_ui->buttons, metrics);
 }
 
 void PreferencesDialog::follow(QAbstractButton *button, Switch which)

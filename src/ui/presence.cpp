@@ -6,6 +6,7 @@
 #include "model/standing.h"
 #include "switchboard/switchboard.h"
 #include "ui/icons.h"
+#include "ui/metrics.h"
 #include "ui/preferences.h"
 #include "ui/question.h"
 
@@ -116,7 +117,7 @@ bool Presence::keepsWindow()
                       tr("Keep listening"), tr("Quit")},
                      &m_window);
     auto *cancel = m_question->addButton(QMessageBox::Cancel);
-    cancel->setIcon({}); // the others have none
+    giveRoom(*cancel, metricsFor(m_question->font()));
     m_question->setEscapeButton(cancel);
     connect(m_question, &QMessageBox::finished, this, [this] { answered(*m_question); });
     m_question->open();

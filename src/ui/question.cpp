@@ -43,7 +43,7 @@ QMessageBox *ask(const Question &question, QWidget *parent)
 QMessageBox *complain(const QString &what, QWidget *parent)
 {
     QMessageBox *box = makeBox(QMessageBox::Warning, what, {}, parent);
-    box->setStandardButtons(QMessageBox::Close);
+    giveRoom(*box->addButton(QMessageBox::Close), metricsFor(box->font()));
     return box;
 }
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace talkstick::ui {
 
@@ -110,6 +111,12 @@ void Sidebar::setCall(const switchboard::Call *call)
     m_call->setAccessibleDescription(m_call->toolTip());
 }
 
+void Sidebar::setWidth(Columns::Width width)
+{
+    if (std::exchange(m_width, width) != width)
+        updateAppearance();
+}
+
 void Sidebar::step(int rows)
 {
     const int count = m_model.rowCount();
@@ -147,7 +154,9 @@ void Sidebar::updateAppearance()
     setSymbol(*m_door, Symbol::Door, palette());
     m_port->setFont(metrics.caption);
     m_port->setContentsMargins(metrics.s2, 0, 0, 0);
-    layout()->setContentsMargins(metrics.s2, metrics.s2, 0, metrics.s2);
+    // Beside the page the splitter's handle is space enough.
+    const int right = m_width == Columns::Width::Narrow ? metrics.s2 : 0;
+    layout()->setContentsMargins(metrics.s2, metrics.s2, right, metrics.s2);
     layout()->setSpacing(metrics.s1);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "switchboard/switchboard.h"
+#include "ui/columns.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     void setOffer(bool offered);
     //! A call that can be gone back to; null for none.
     void setCall(const switchboard::Call *call);
+    //! Narrow: nothing stands beside it.
+    void setWidth(Columns::Width width);
     [[nodiscard]] QListView *list() const { return m_list; }
 
     //! Goes to the row so far down (-1: up) or to the next where it is our turn.
@@ -62,6 +65,7 @@ private:
     model::ConversationsModel &m_model;
     QListView *m_list;
     QPushButton *m_call;
+    Columns::Width m_width = Columns::Width::Wide;
     Notice *m_offer;
     QPushButton *m_door;
     QLabel *m_port;

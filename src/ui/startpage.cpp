@@ -20,7 +20,6 @@ namespace {
 
 using switchboard::Security;
 
-const std::uint16_t kUsualPort = switchboard::ListenRequest {}.port;
 constexpr qsizetype kMostLookedAt = 65'536; // characters of a clipboard
 
 // The invitation in a text, if there is a whole one.
@@ -40,11 +39,13 @@ StartPage::StartPage(const Parts &parts, Kind kind, QWidget *parent)
 {
     m_ui->setupUi(this);
     layOutBelow();
-    m_ui->intro->setVisible(kind == Kind::Page);
-    setTitles({m_ui->title});
-    setHeadings({m_ui->joinHeading, m_ui->hostHeading});
-    setColumns(*m_ui->columns, *m_ui->divider);
-    setHints({{m_ui->nameLayout, m_ui->nameHint}});
+    if (kind == Kind::Dialog)
+        m_ui->intro->hide();
+    setElements({.titles = {m_ui->title},
+                 .headings = {m_ui->joinHeading, m_ui->hostHeading},
+                 .columns = m_ui->columns,
+                 .divider = m_ui->divider,
+                 .hints = {{m_ui->nameLayout, m_ui->nameHint}}});
     m_ui->name->introduce(parts);
     connect(m_ui->name, &QLineEdit::returnPressed, this, &StartPage::focusAddress);
     setUpJoin();
@@ -81,8 +82,7 @@ void StartPage::setUpJoin()
     fillEndings(*m_ui->ending);
     fillRecent();
     showMore(false);
-    setTabOrder(m_ui->address, m_ui->clipboard->action());
-    setTabOrder(m_ui->clipboard->action(), m_ui->talkstick);
+    m_ui->clipboard->setTabAfter(*m_ui->address);
     connect(m_ui->more, &QToolButton::toggled, this, &StartPage::showMore);
     connect(m_ui->join, &QPushButton::clicked, this, &StartPage::join);
     connect(m_ui->address->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::join);
@@ -95,8 +95,6 @@ void StartPage::setUpJoin()
 
 void StartPage::setUpKind()
 {
-    m_ui->caution->showText(model::Tone::Caution,
-                            tr("Anyone on the way can read and change what is said."));
     connect(m_ui->plainProgram, &QRadioButton::toggled, this, &StartPage::showKind);
     connect(&m_parts.switchboard, &switchboard::Switchboard::ownKeyKnown, this,
             &StartPage::showEncryption);
@@ -116,24 +114,6 @@ void StartPage::showEncryption()
     setSecurity(Security::PlainText);
 }
 
-void StartPage::setUpHost()
-{
-    m_remembered = rememberedPort(m_parts.settings);
-    setPort(m_remembered);
-    setTabOrder(m_ui->port, m_ui->hostFailure->action());
-    setTabOrder(m_ui->hostFailure->action(), m_ui->host);
-    connect(m_ui->host, &QPushButton::clicked, this, &StartPage::host);
-    // As in the address beside it; a spin box does not tell of Enter itself.
-    connect(m_ui->port->findChild<QLineEdit *>(), &QLineEdit::returnPressed, this,
-            &StartPage::host);
-    connect(m_ui->showHostCard, &QPushButton::clicked, this, &StartPage::hostCardRequested);
-    connect(m_ui->port, &QSpinBox::valueChanged, m_ui->hostFailure, &Notice::clear);
-    connect(m_ui->hostFailure, &Notice::actionRequested, this, [this] {
-        setPort(m_instead);
-        host();
-    });
-}
-
 void StartPage::setAddress(const QString &address)
 {
     m_ui->address->setEditText(address);
@@ -144,35 +124,6 @@ void StartPage::setSecurity(Security security)
 {
     const bool plain = security == Security::PlainText || !m_parts.switchboard.canEncrypt();
     (plain ? m_ui->plainProgram : m_ui->talkstick)->setChecked(true);
-}
-
-void StartPage::setPort(std::uint16_t port)
-{
-    m_ui->port->setValue(port);
-}
-
-void StartPage::setHosting(const std::optional<switchboard::Hosting> &hosting)
-{
-    const bool open = hosting.has_value();
-    m_ui->host->setVisible(!open);
-    m_ui->portLabel->setVisible(!open);
-    m_ui->port->setVisible(!open);
-    m_ui->showHostCard->setVisible(open);
-    m_ui->hostHint->setText(open ? tr("You are hosting on port %1.").arg(hosting->where.port)
-                                 : tr("Be the one who is called. Only one of you has to be "
-                                      "reachable."));
-    if (open)
-        m_ui->hostFailure->clear();
-}
-
-void StartPage::showFailure(const switchboard::ListenFailure &failure)
-{
-    const model::Explanation explanation = model::explain(failure);
-    m_instead = failure.error == switchboard::ListenError::NoRights ? kUsualPort : failure.nextFree;
-    m_ui->hostFailure->showText(model::Tone::Failure, explanation.what, explanation.advice,
-                                m_instead ? tr("Use %1", "a port").arg(m_instead) : QString());
-    m_ui->hostFailure->setToolTip(explanation.details);
-    emit announced(explanation.what);
 }
 
 void StartPage::focusAddress()
@@ -201,7 +152,11 @@ void StartPage::showMore(bool shown)
 void StartPage::showKind()
 {
     const bool plain = security() == Security::PlainText;
-    m_ui->caution->setVisible(plain);
+    if (plain)
+        m_ui->caution->showText(model::Tone::Caution,
+                                tr("Anyone on the way can read and change what is said."));
+    else
+        m_ui->caution->clear();
     m_ui->more->setVisible(plain);
     showMore(m_ui->more->isChecked());
 }
@@ -274,15 +229,6 @@ void StartPage::join()
     emit joinRequested(options);
 }
 
-void StartPage::host()
-{
-    m_ui->name->keep();
-    switchboard::HostOptions options;
-    options.where.port = std::uint16_t(m_ui->port->value());
-    rememberPort(m_parts.settings, options.where.port);
-    emit hostRequested(options);
-}
-
 void StartPage::fillRecent()
 {
     const QString typed = m_ui->address->currentText();
@@ -295,10 +241,12 @@ void StartPage::fillRecent()
     }
     m_ui->address->setCurrentIndex(-1);
     m_ui->address->setEditText(typed);
+    delete m_ui->address->lineEdit()->completer();
+    if (typable.isEmpty())
+        return;
     auto *completer = new QCompleter(typable, m_ui->address);
     completer->setCompletionMode(QCompleter::InlineCompletion);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete m_ui->address->lineEdit()->completer();
     m_ui->address->lineEdit()->setCompleter(completer);
 }
 

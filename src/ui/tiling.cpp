@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tiling.h"
 
-#include <QEvent>
+#include "desktop/firstpaint.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 #include <QWidget>
-#include <QWindow>
 
 #include <algorithm>
-#include <functional>
-#include <utility>
 
 namespace talkstick::ui {
 namespace {
@@ -21,33 +19,6 @@ const QScreen *screenCalled(const QString &name)
                                     [&name](const QScreen *one) { return one->name() == name; });
     return found == all.end() ? nullptr : *found;
 }
-
-// Does something once, when a window can be seen for the first time; then it goes.
-class FirstSight final : public QObject
-{
-public:
-    FirstSight(QWidget &window, std::function<void()> then)
-        : QObject(&window)
-        , m_then(std::move(then))
-    {
-        window.windowHandle()->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *window, QEvent *event) override
-    {
-        if (event->type() == QEvent::Expose) {
-            window->removeEventFilter(this);
-            // Later: the window is in the middle of being shown.
-            QMetaObject::invokeMethod(parent(), std::move(m_then), Qt::QueuedConnection);
-            deleteLater();
-        }
-        return QObject::eventFilter(window, event);
-    }
-
-private:
-    std::function<void()> m_then;
-};
 
 } // namespace
 
@@ -77,8 +48,9 @@ void putInHalf(QWidget &window, Half half, const QString &screenName)
 void showInHalf(QWidget &window, Half half, const QString &screenName)
 {
     putInHalf(window, half, screenName); // as far as can be known
+    desktop::afterFirstPaint(window,
+                             [&window, half, screenName] { putInHalf(window, half, screenName); });
     window.show();
-    new FirstSight(window, [&window, half, screenName] { putInHalf(window, half, screenName); });
 }
 
 } // namespace talkstick::ui

@@ -39,8 +39,9 @@ WordsBox::WordsBox(QWidget *parent)
     m_row = new QHBoxLayout;
     m_row->addWidget(m_match);
     m_row->addWidget(m_differ);
-    m_row->addWidget(m_after, 1);
+    m_row->addStretch(1);
     layout->addLayout(m_row);
+    layout->addWidget(m_after); // below: in a narrow window there is no room beside the buttons
     for (QPushButton *button : {m_match, m_differ})
         button->setAutoDefault(false);
     connect(m_match, &QPushButton::clicked, this, [this] { emit judged(WordsVerdict::Match); });

@@ -6,7 +6,6 @@
 namespace talkstick::wire {
 namespace {
 
-constexpr QByteArrayView kOurs = "talkstick/1";
 constexpr char kHandshakeRecord = 0x16;
 constexpr char kClientHello = 1;
 constexpr qsizetype kVersionAndRandom = 34;
@@ -51,7 +50,7 @@ TlsOffer offerIn(QByteArrayView names)
     Scanner list(names);
     while (!list.isAtEnd()) {
         const QByteArrayView name = list.block(1);
-        if (!list.isShort() && name == kOurs)
+        if (!list.isShort() && name == kProtocolName)
             return TlsOffer::Ours;
     }
     return list.isShort() ? TlsOffer::Unclear : TlsOffer::Foreign;

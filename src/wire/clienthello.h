@@ -7,10 +7,13 @@
 
 namespace talkstick::wire {
 
+//! What two of us agree to speak in TLS (ALPN, RFC 7301).
+inline constexpr QByteArrayView kProtocolName = "talkstick/1";
+
 //! What somebody who begins TLS wants to speak in it.
 enum class TlsOffer : std::uint8_t {
     Unclear, //!< Not enough has come, or it is no ClientHello.
-    Ours, //!< `talkstick/1` is among it.
+    Ours, //!< kProtocolName is among it.
     Foreign, //!< Something else, or nothing in particular: a web browser, most often.
 };
 

@@ -25,8 +25,8 @@ void runUntil(Predicate holds)
 //! One side of a conversation that is kept: on a real disk, as the program does it.
 struct Keeper
 {
-    Keeper(session::Clock &clock, const wire::KeyHash &ownKey)
-        : archive(logs, clock, ownKey)
+    explicit Keeper(session::Clock &clock)
+        : archive(logs, clock)
     { }
 
     support::ProfileFiles files;
@@ -98,8 +98,8 @@ private:
     session::SystemClock m_clock;
 
 public:
-    Keeper ours {m_clock, m_ourKey}; //!< They host and speak first.
-    Keeper theirs {m_clock, m_theirKey};
+    Keeper ours {m_clock}; //!< They host and speak first.
+    Keeper theirs {m_clock};
 };
 
 } // namespace talkstick::bench

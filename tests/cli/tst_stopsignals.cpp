@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "cli/stopsignals.h"
+#include "stopsignals.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
 
-using namespace talkstick::cli;
+using namespace talkstick;
 
 class tst_StopSignals : public QObject
 {

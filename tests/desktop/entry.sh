@@ -16,3 +16,4 @@ if [ -n "$said" ]; then
 fi
 grep -qx 'Exec=talkstick --url %u' "$1"
 grep -qx 'MimeType=x-scheme-handler/talkstick;' "$1"
+grep -qx 'Icon=talkstick' "$1"

@@ -37,6 +37,7 @@ private slots:
     void whatACrashLeftIsReplaced();
     void anotherUserCannotConnect();
     void aSecondStartIsToldThatNobodyListens();
+    void aSecondStartWaitsForTheFirstToListen();
     void aSecondStartDoesNotWaitForEver();
     void aSecondStartBelievesNoOtherAnswer();
 
@@ -65,8 +66,9 @@ struct Heard
 struct Asked
 {
     explicit Asked(const QString &name, const QString &link = {},
-                   std::chrono::milliseconds patience = 10s)
-        : start(patience)
+                   std::chrono::milliseconds patience = 10s,
+                   std::chrono::milliseconds starting = 10s)
+        : start(patience, starting)
     {
         start.ask(name, link);
     }
@@ -251,10 +253,19 @@ void tst_SingleInstance::anotherUserCannotConnect()
 
 void tst_SingleInstance::aSecondStartIsToldThatNobodyListens()
 {
-    Asked asked(name());
+    Asked asked(name(), {}, 10s, 0ms);
     QCOMPARE(asked.failed.count(), 0);
     QTRY_COMPARE(asked.failed.count(), 1);
     QCOMPARE(asked.taken.count(), 0);
+}
+
+void tst_SingleInstance::aSecondStartWaitsForTheFirstToListen()
+{
+    Asked asked(name());
+    SingleInstance instance;
+    QTimer::singleShot(120ms, &instance, [&] { QVERIFY(instance.listen(name())); });
+    QTRY_COMPARE(asked.taken.count(), 1);
+    QCOMPARE(asked.failed.count(), 0);
 }
 
 void tst_SingleInstance::aSecondStartDoesNotWaitForEver()

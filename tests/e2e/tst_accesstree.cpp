@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace talkstick::e2e;
@@ -51,9 +52,7 @@ QString lines(int turn)
 
 void host(const Typist &typist, quint16 port)
 {
-    typist.turnTo();
-    pressHere({QStringLiteral("alt+p")});
-    QVERIFY(typist.isAt("spin box", QStringLiteral("Port")));
+    QVERIFY(typist.jumpsTo("spin box", QStringLiteral("Port"), "alt+p"));
     typeHere(QString::number(port));
     pressHere({QStringLiteral("Return")});
 }
@@ -137,7 +136,7 @@ void tst_AccessTree::whereOneStarts()
 
     host(alpha, freePort());
     QVERIFY(alpha.isAt("page tab list"));
-    for (const char *tab : {"On this network", "Somewhere else", "A program"}) {
+    for (const char *tab : {"On this network", "Elsewhere", "A program"}) {
         const QString name = QString::fromLatin1(tab);
         QVERIFY2(alpha.finds("page tab list", name).isThere(), tab);
         check(alpha, tab);
@@ -296,7 +295,7 @@ void tst_AccessTree::somebodyKnown()
     QVERIFY(m_reader->hears(QStringLiteral("Your turn. Bravo said: hello there")));
     QVERIFY(m_reader->await([&] { return row.name().startsWith(u"Bravo, Your turn"); }));
 
-    pressHere({QStringLiteral("alt+c"), QStringLiteral("o")});
+    QVERIFY(alpha.chooses("Conversation", "o"));
     QVERIFY(alpha.finds("label", QStringLiteral("I call them")).isThere());
     check(alpha, "people");
     checkRound(alpha, "people");
@@ -326,15 +325,22 @@ void tst_AccessTree::dialogsAndMenus()
     QVERIFY(alpha.letsIn(QStringLiteral("Let in")));
     QVERIFY(alpha.isAt("text", QStringLiteral("Your turn")));
 
+    const auto press = [](const char *keys) {
+        return [keys] {
+            pressHere({QString::fromLatin1(keys)});
+            return true;
+        };
+    };
     struct Dialog
     {
-        const char *keys;
+        std::function<bool()> opens;
         const char *title;
     };
     for (const Dialog &dialog :
-         {Dialog {"F1", "Keys"}, Dialog {"ctrl+n", "New conversation"},
-          Dialog {"ctrl+g", "Go to turn"}, Dialog {"alt+h a", "About Talkstick"}}) {
-        pressHere(QString::fromLatin1(dialog.keys).split(u' '));
+         {Dialog {press("F1"), "Keys"}, Dialog {press("ctrl+n"), "New conversation"},
+          Dialog {press("ctrl+g"), "Go to turn"},
+          Dialog {[&alpha] { return alpha.chooses("Help", "a"); }, "About Talkstick"}}) {
+        QVERIFY2(dialog.opens(), dialog.title);
         QVERIFY2(alpha.finds("dialog", QString::fromLatin1(dialog.title)).isThere(), dialog.title);
         check(alpha, dialog.title);
         checkRound(alpha, dialog.title);

@@ -70,9 +70,7 @@ void tst_Journey::initTestCase()
 void tst_Journey::introduce(const Typist &typist, const QString &name)
 {
     QVERIFY(typist.isAt("combo box", QStringLiteral("Address")));
-    typist.turnTo();
-    pressHere({QStringLiteral("alt+n")});
-    QVERIFY(typist.isAt("text", QStringLiteral("Your name")));
+    QVERIFY(typist.jumpsTo("text", QStringLiteral("Your name"), "alt+n"));
     typeHere(name);
     pressHere({QStringLiteral("Tab")});
     QVERIFY(typist.isAt("combo box", QStringLiteral("Address")));
@@ -80,8 +78,7 @@ void tst_Journey::introduce(const Typist &typist, const QString &name)
 
 void tst_Journey::host(const Typist &typist, quint16 port)
 {
-    pressHere({QStringLiteral("alt+p")});
-    QVERIFY(typist.isAt("spin box", QStringLiteral("Port")));
+    QVERIFY(typist.jumpsTo("spin box", QStringLiteral("Port"), "alt+p"));
     typeHere(QString::number(port));
     pressHere({QStringLiteral("Return")});
     QVERIFY(typist.isAt("page tab list", QStringLiteral("On this network")));
@@ -186,7 +183,7 @@ void tst_Journey::byWordsThroughALostLinkToTheNextDay()
 
     const QTemporaryDir disk;
     const QString file = disk.filePath(QStringLiteral("said.txt"));
-    pressHere({QStringLiteral("alt+c"), QStringLiteral("x")});
+    QVERIFY(alpha.chooses("Conversation", "x"));
     QVERIFY(alpha.finds("dialog", QStringLiteral("Export the conversation with Bravo")).isThere());
     QVERIFY(alpha.isAt("text", QStringLiteral("File name")));
     m_reader->forget();

@@ -89,6 +89,18 @@ public:
             return there.isThere() && there.is(State::Focused);
         });
     }
+    //! Presses \a keys, and again, until the focus is there: a window that has just come may not
+    //! hear the first on a busy machine.
+    [[nodiscard]] bool jumpsTo(const char *role, const QString &name, const char *keys) const
+    {
+        for (int i = 0; i < 3; ++i) {
+            turnTo();
+            pressHere({QString::fromLatin1(keys)});
+            if (isAt(role, name))
+                return true;
+        }
+        return false;
+    }
     //! Presses Tab until something of that name has the focus.
     [[nodiscard]] bool tabsTo(const QString &name, const char *key = "Tab") const
     {
@@ -102,6 +114,21 @@ public:
                 return false;
         }
         return false;
+    }
+
+    //! Opens \a menu by Alt and its letter, and chooses there by \a letter: not before it is open,
+    //! for until then keys go to what has the focus.
+    [[nodiscard]] bool chooses(const char *menu, const char *letter) const
+    {
+        const QString name = QString::fromLatin1(menu);
+        pressHere({QStringLiteral("alt+") + name.front().toLower()});
+        const Accessible bar = finds("menu item", name);
+        const bool isOpen = m_reader.await([&bar] {
+            const Accessible popup = bar.find(QStringLiteral("popup menu"));
+            return popup.isThere() && popup.is(State::Showing);
+        });
+        pressHere({QString::fromLatin1(letter)});
+        return isOpen;
     }
 
     //! Lets in who is at the door, by the first button of the bar, whose name begins with \a name.

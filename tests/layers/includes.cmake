@@ -150,7 +150,7 @@ foreach(entry IN LISTS entries)
         continue()
     endif()
     # These make the parts and introduce them to each other, so they may know all.
-    if(NOT layer AND NOT entry MATCHES "^(main[a-z_]*\\.cpp|(household|startoptions)\\.(h|cpp))$")
+    if(NOT layer AND NOT entry MATCHES "^(main[a-z_]*\\.cpp|(household|startoptions|stopsignals|threadends)\\.(h|cpp))$")
         complain(${entry} "a source file that is in no layer")
     endif()
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <functional>
@@ -16,9 +15,14 @@ template <typename T>
 T awaited(const std::function<void(std::function<void(T)>)> &ask)
 {
     const auto answer = std::make_shared<std::optional<T>>();
-    ask([answer](T given) { *answer = std::move(given); });
-    while (!answer->has_value())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    // Not processEvents(), which on Windows waits for more when the answer has just come.
+    QEventLoop loop;
+    ask([answer, &loop](T given) {
+        *answer = std::move(given);
+        loop.quit();
+    });
+    if (!answer->has_value())
+        loop.exec();
     return **answer;
 }
 

@@ -105,6 +105,15 @@ inline int modeOf(const QString &path)
     struct stat info = {};
     return stat(qPrintable(path), &info) == 0 ? int(info.st_mode & 0777) : -1;
 }
+//! Whether only its owner can read it, where that is in a file's mode.
+inline bool isPrivate(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return modeOf(path) == 0600;
+#else
+    return QFileInfo::exists(path);
+#endif
+}
 
 //! Somebody who has lived with Talkstick: two people, two conversations, one deleted, a draft, a
 //! sealed turn, an invitation and settings.

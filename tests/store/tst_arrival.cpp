@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "store/moving.h"
 
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 
 #include <csignal>
+#endif
 
 using namespace talkstick;
 using namespace talkstick::store;
@@ -44,7 +46,7 @@ void tst_Arrival::allOfItArrives()
     QCOMPARE(settings.value(QStringLiteral("window/geometry")).toByteArray(),
              QByteArray("new screen"));
     for (const char *name : {"key.pem", "talkstick.sqlite", "settings.ini"})
-        QCOMPARE(modeOf(moving.to.inProfile(name)), 0600);
+        QVERIFY(isPrivate(moving.to.inProfile(name)));
     QVERIFY(!QFileInfo::exists(moving.to.inProfile("arriving")));
     QVERIFY(!QFileInfo::exists(moving.to.inProfile("before-arriving")));
     // The key is in its own file only.
@@ -56,6 +58,7 @@ void tst_Arrival::allOfItArrives()
 
 void tst_Arrival::aDiskThatTakesNoMoreKeepsTheNewProfile()
 {
+#ifdef Q_OS_UNIX
     const Moving moving;
     ::signal(SIGXFSZ, SIG_IGN);
     rlimit unlimited {};
@@ -71,6 +74,9 @@ void tst_Arrival::aDiskThatTakesNoMoreKeepsTheNewProfile()
         QVERIFY2(!prepared.ok(), qPrintable(QString::number(room)));
         QVERIFY(moving.isUntouched());
     }
+#else
+    QSKIP("only Unix limits how long files may be");
+#endif
 }
 
 void tst_Arrival::stoppingLeavesNothing()

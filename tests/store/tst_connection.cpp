@@ -5,12 +5,15 @@
 #include "store/profilefiles.h"
 #include "store/schema.h"
 #include "store/sql.h"
-#include "support/otheruser.h"
 
 #include <QProcess>
 #include <QTest>
 
 #include <optional>
+
+#ifdef Q_OS_UNIX
+#include "support/otheruser.h"
+#endif
 
 using namespace talkstick;
 using namespace talkstick::store;
@@ -109,6 +112,7 @@ QByteArray soundFile()
 
 void tst_Connection::makesFilesForTheirOwnerOnly()
 {
+#ifdef Q_OS_UNIX
     const ProfileFiles files;
     const mode_t before = umask(0);
     Connection connection(files.database(), 1s);
@@ -120,16 +124,23 @@ void tst_Connection::makesFilesForTheirOwnerOnly()
     QCOMPARE(files.names(), expected);
     for (const QString &name : expected)
         QCOMPARE(files.mode(name), 0600);
+#else
+    QSKIP("only Unix has modes");
+#endif
 }
 
 void tst_Connection::shutsAFileThatWasOpenToOthers()
 {
+#ifdef Q_OS_UNIX
     const ProfileFiles files;
     write(files.database(), soundFile());
     QCOMPARE(chmod(qPrintable(files.database()), 0644), 0);
     Connection connection(files.database(), 1s);
     QCOMPARE(files.mode(QStringLiteral("talkstick.sqlite")), 0600);
     QCOMPARE(count(connection), 1);
+#else
+    QSKIP("only Unix has modes");
+#endif
 }
 
 void tst_Connection::keepsWhatPowerCutsMustNotTake_data()
@@ -230,6 +241,7 @@ void tst_Connection::readOnlyIsTold_data()
 
 void tst_Connection::readOnlyIsTold()
 {
+#ifdef Q_OS_UNIX
     QFETCH(const int, folder);
     QFETCH(const int, file);
     const ProfileFiles files;
@@ -244,10 +256,14 @@ void tst_Connection::readOnlyIsTold()
     }
     QCOMPARE(chmod(qPrintable(files.folder()), 0700), 0);
     QCOMPARE(contentOf(files.database()), content);
+#else
+    QSKIP("only Unix has modes");
+#endif
 }
 
 void tst_Connection::aFileOfSomebodyElseIsTold()
 {
+#ifdef Q_OS_UNIX
     const ProfileFiles files;
     write(files.database(), soundFile());
     QCOMPARE(chmod(qPrintable(files.database()), 0), 0);
@@ -255,6 +271,9 @@ void tst_Connection::aFileOfSomebodyElseIsTold()
     const OtherUser user;
     Connection connection(files.database(), 1s);
     QCOMPARE(errorOf(connection.opened()), Failing(StoreError::CannotOpen));
+#else
+    QSKIP("only Unix has modes");
+#endif
 }
 
 void tst_Connection::aFullDiskIsToldAndWorksAgainLater()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "store/moving.h"
 
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 
 #include <csignal>
+#endif
 
 using namespace talkstick;
 using namespace talkstick::store;
@@ -41,6 +43,7 @@ void tst_MoveFile::nothingThatWasDeletedIsInTheFile()
 
 void tst_MoveFile::onlyItsOwnerCanReadItAtAnyMoment()
 {
+#ifdef Q_OS_UNIX
     const Computer computer;
     live(computer);
     QList<int> modes;
@@ -58,6 +61,9 @@ void tst_MoveFile::onlyItsOwnerCanReadItAtAnyMoment()
     QVERIFY(modes.count(0600) == modes.size());
     QCOMPARE(modeOf(computer.path("file")), 0600);
     QCOMPARE(computer.names(), QStringList {QStringLiteral("file")});
+#else
+    QSKIP("only Unix has modes");
+#endif
 }
 
 void tst_MoveFile::anotherFileIsNotReplaced()
@@ -71,7 +77,7 @@ void tst_MoveFile::anotherFileIsNotReplaced()
     QCOMPARE(moving.from.names().size(), 2);
     QVERIFY(!home.write(other, Mover::Existing::Replace));
     QVERIFY(contentOf(other).startsWith("SQLite format 3"));
-    QCOMPARE(modeOf(other), 0600);
+    QVERIFY(isPrivate(other));
 }
 
 void tst_MoveFile::noFileIsWrittenAmongThoseOfTheProfile()
@@ -101,6 +107,7 @@ void tst_MoveFile::whatCannotBeWrittenLeavesNothing()
 
 void tst_MoveFile::aDiskThatTakesNoMoreLeavesNothing()
 {
+#ifdef Q_OS_UNIX
     const Computer computer;
     live(computer);
     ::signal(SIGXFSZ, SIG_IGN); // so that a file that becomes too long is an error
@@ -123,6 +130,9 @@ void tst_MoveFile::aDiskThatTakesNoMoreLeavesNothing()
         QVERIFY(!written.error().systemText.isEmpty());
         QCOMPARE(computer.names(), QStringList {QStringLiteral("whole")});
     }
+#else
+    QSKIP("only Unix limits how long files may be");
+#endif
 }
 
 void tst_MoveFile::withoutAKeyNothingIsWritten()

@@ -71,6 +71,7 @@ void tst_Redialler::whoWasLostIsCalledAgain()
     two.say(*two.caller, QStringLiteral("one"));
     two.cut();
     QVERIFY(only(*two.caller).state().redial);
+    QCOMPARE(only(*two.caller).state().redial->addresses, 1); // known before it is tried
     QCOMPARE(two.caller->fakes.dialer.dialled.size(), 1);
     passTime(*two.caller, 600ms);
     QCOMPARE(two.caller->fakes.dialer.dialled.size(), 2);
@@ -165,6 +166,8 @@ void tst_Redialler::whoLeftIsCalledSeldom()
     only(*two.host).leave(wire::ByeCode::Closing);
     runDry(*two.line);
     QCOMPARE(only(*two.caller).state().ended, session::EndReason::PeerLeft);
+    QVERIFY(only(*two.caller).state().redial);
+    QCOMPARE(only(*two.caller).state().redial->addresses, 1);
     passTime(*two.caller, 29s);
     QCOMPARE(two.caller->fakes.dialer.dialled.size(), 1);
     passTime(*two.caller, 2s);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <deque>
 #include <optional>
 #include <vector>
@@ -135,7 +136,7 @@ void openers()
     QTest::newRow("the joiner speaks first") << FirstTurn::Theirs;
 }
 
-long holders(const World &world)
+std::ptrdiff_t holders(const World &world)
 {
     return std::count_if(world.peers.begin(), world.peers.end(),
                          [](const Turn &turn) { return turn.phase == Phase::Mine; });

@@ -180,26 +180,72 @@ private slots:
                  (QStringList {QStringLiteral("Try now"), QStringLiteral("Copy link")}));
     }
 
-    void whereItIsNarrowOneButtonIsEnough()
+    void whereItIsNarrowButtonsStandBelow()
     {
         ui::BandWidget band;
         band.show();
         band.resize(400, 36);
         Band stale = away();
         band.setBand(stale);
-        QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Try now")});
+        QCOMPARE(visibleButtons(band),
+                 (QStringList {QStringLiteral("Try now"), QStringLiteral("Copy link")}));
+        const int buttons = band.sizeHint().height();
+        band.setBand(mine());
+        const int alone = band.sizeHint().height();
+        QVERIFY(buttons > alone);
+        band.resize(400, buttons);
         stale.newConversation = Band::Possible::Yes;
         stale.holder = Band::Holder::Them;
         band.setBand(stale);
         QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("New conversation")});
         const QPushButton &only = *button(band, QStringLiteral("New conversation"));
         QVERIFY(band.rect().contains(only.geometry()));
+        QVERIFY(only.geometry().top() >= alone);
         band.resize(800, 44);
         QCOMPARE(visibleButtons(band).size(), 3);
         stale = away();
         stale.other = QStringLiteral("Trying again in a moment, or whenever there is time for it");
         band.setBand(stale);
         QCOMPARE(visibleButtons(band), QStringList {QStringLiteral("Try now")});
+    }
+
+    void buttonsNeverLieUponEachOther()
+    {
+        ui::BandWidget band;
+        band.show();
+        Band stale = away();
+        stale.newConversation = Band::Possible::Yes;
+        for (const Band &each : {away(), stale}) {
+            band.setBand(each);
+            for (int width = 300; width < 900; width += 20) {
+                band.resize(width, 36);
+                band.resize(width, band.sizeHint().height());
+                QRegion all;
+                for (const QPushButton *button : band.findChildren<QPushButton *>()) {
+                    if (!button->isVisible())
+                        continue;
+                    QVERIFY(band.rect().contains(button->geometry()));
+                    QVERIFY(!all.intersects(button->geometry()));
+                    all += button->geometry();
+                }
+            }
+        }
+    }
+
+    void whatIsSaidIsNotCut()
+    {
+        ui::BandWidget band;
+        band.resize(300, 36);
+        Band longer = theirs();
+        longer.second = QStringLiteral("Writing");
+        band.setBand(longer);
+        const int oneLine = band.sizeHint().height();
+        longer.first = QStringLiteral("Bravo holds the stick, 12 min");
+        band.setBand(longer);
+        QVERIFY(band.sizeHint().height() > oneLine);
+        longer.first = QString(200, u'w'); // a name without end
+        band.setBand(longer);
+        QCOMPARE(band.sizeHint().height(), oneLine);
     }
 
     void buttonsAskByKeyboard_data()

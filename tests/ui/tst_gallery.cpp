@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "gallery/album.h"
+#include "model/language.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <set>
 
@@ -76,6 +79,7 @@ private slots:
     void everyPictureIsMade_data() { addScenes(); }
     void everyPictureIsMade();
     void everySceneHasANameOfItsOwn();
+    void pagesAreNeverScrolledSideways_data();
     void pagesAreNeverScrolledSideways();
     void everythingFollowsTheLook_data() { addScenes(); }
     void everythingFollowsTheLook();
@@ -115,8 +119,17 @@ void tst_Gallery::everySceneHasANameOfItsOwn()
     QCOMPARE(some().size(), 19);
 }
 
+void tst_Gallery::pagesAreNeverScrolledSideways_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const model::Language &language : model::languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
 void tst_Gallery::pagesAreNeverScrolledSideways()
 {
+    QFETCH(QString, language);
+    const model::Translation translation(language);
     const Look narrow {Look::Scheme::Light, 100, Qt::LeftToRight, 360};
     gallery::apply(narrow);
     int pages = 0;
@@ -132,6 +145,10 @@ void tst_Gallery::pagesAreNeverScrolledSideways()
             QTRY_VERIFY2(!page->isVisible() || page->horizontalScrollBar()->maximum() == 0,
                          scene.name);
         }
+        for (const QTabBar *tabs : stage.window().findChildren<QTabBar *>()) {
+            for (const QToolButton *scrolls : tabs->findChildren<QToolButton *>())
+                QVERIFY2(!scrolls->isVisible(), scene.name);
+        }
     }
     QVERIFY(pages > 30);
 }
@@ -142,7 +159,6 @@ void tst_Gallery::everythingFollowsTheLook()
     QFETCH(Scene, scene);
     static const QStringList kOthers {
         QStringLiteral("text.marked"), // the end stays in sight, which another size moves
-        QStringLiteral("find.results"), // the button that empties the field fades in
         QStringLiteral("ask.delete"), // Qt's own box, which fits itself to its text only once
         QStringLiteral("find.results"), // Qt's cross that clears a field keeps its colours
         QStringLiteral("bar.inspector"), // Qt's title of a dock keeps its letters

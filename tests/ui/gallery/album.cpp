@@ -111,8 +111,10 @@ QList<Picture> take(const Scene &scene, const QList<Look> &looks)
     apply(looks.first());
     Stage stage;
     QWidget *shown = scene.play(stage);
-    if (shown)
+    if (shown) {
+        [[maybe_unused]] const bool isThere = QTest::qWaitForWindowExposed(shown->window());
         return {{name, looks.first(), grab(*shown), {}}};
+    }
     QList<Picture> pictures;
     for (const Look &look : looks) {
         const QSize asked(look.width, heightFor(look));

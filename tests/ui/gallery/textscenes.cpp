@@ -137,6 +137,8 @@ QWidget *doorOffered(Stage &stage)
     if (!stage.answering->letsIn())
         qFatal("nobody was let in");
     stage.pass(5s);
+    stage.talk().leave();
+    stage.pass(5s);
     return nullptr;
 }
 

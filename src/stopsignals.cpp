@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/quitsignals.h"
+#include "stopsignals.h"
 
-#ifdef Q_OS_UNIX
-#include <QSocketNotifier>
-
-#include <array>
 #include <csignal>
+
+#ifndef Q_OS_WIN
+#include <QSocketNotifier>
 
 #include <fcntl.h>
 #include <unistd.h>
+#else
+#include <atomic>
 #endif
 
-namespace talkstick::desktop {
+namespace talkstick {
 
-#ifdef Q_OS_UNIX
+#ifndef Q_OS_WIN
 namespace {
 
-constexpr std::array kSignals {SIGINT, SIGTERM, SIGHUP};
-std::array<int, 2> signalPipe {-1, -1}; // a signal handler can reach nothing but globals
+constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
+int signalPipe[2] = {-1, -1}; // a signal handler can reach nothing but globals
 
-extern "C" void tellSignal(int)
+extern "C" void tellSignal(int number)
 {
     // Only what signal-safety(7) allows. SA_RESETHAND has restored the usual end.
-    const char byte = 0;
+    const char byte = char(number);
     (void)!::write(signalPipe[1], &byte, 1);
 }
 
@@ -45,10 +46,10 @@ void install(void (*handler)(int), int flags)
 
 } // namespace
 
-QuitSignals::QuitSignals(QObject *parent)
+StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe(signalPipe.data()) != 0)
+    if (::pipe(signalPipe) != 0)
         return; // then signals end the program as usual
     for (const int end : signalPipe) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
@@ -57,13 +58,16 @@ QuitSignals::QuitSignals(QObject *parent)
     auto *arrived = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
     connect(arrived, &QSocketNotifier::activated, this, [this, arrived] {
         arrived->setEnabled(false);
+        char byte = 0;
+        if (::read(signalPipe[0], &byte, 1) == 1)
+            m_number = byte;
         install(SIG_DFL, 0); // another one of them need not be the same one
-        emit quitRequested();
+        emit stopped();
     });
     install(tellSignal, int(SA_RESETHAND) | SA_RESTART);
 }
 
-QuitSignals::~QuitSignals()
+StopSignals::~StopSignals()
 {
     install(SIG_DFL, 0);
     for (int &end : signalPipe) {
@@ -73,11 +77,33 @@ QuitSignals::~QuitSignals()
     }
 }
 #else
-QuitSignals::QuitSignals(QObject *parent)
-    : QObject(parent)
-{ }
+namespace {
 
-QuitSignals::~QuitSignals() = default;
+std::atomic<StopSignals *> receiver = nullptr;
+
+// Windows calls it on a thread of its own, and has restored the usual end.
+extern "C" void tellSignal(int)
+{
+    if (StopSignals *told = receiver.exchange(nullptr))
+        QMetaObject::invokeMethod(told, &StopSignals::stopped, Qt::QueuedConnection);
+}
+
+} // namespace
+
+StopSignals::StopSignals(QObject *parent)
+    : QObject(parent)
+{
+    receiver = this;
+    std::signal(SIGINT, tellSignal);
+    std::signal(SIGTERM, tellSignal);
+}
+
+StopSignals::~StopSignals()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    receiver = nullptr;
+}
 #endif
 
-} // namespace talkstick::desktop
+} // namespace talkstick

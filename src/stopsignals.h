@@ -3,10 +3,11 @@
 
 #include <QObject>
 
-namespace talkstick::cli {
+namespace talkstick {
 
 //! Being told by the system to stop: Ctrl+C (SIGINT), SIGTERM, and on Unix SIGHUP, which comes when
-//! the terminal is closed. What was ignored when the program started stays ignored (nohup).
+//! the terminal is closed; the last two also from desktops without a session manager. What was
+//! ignored when the program started stays ignored (nohup).
 //!
 //! The second time the system ends the program as usual, so that nobody has to wait for it. There
 //! may be only one of these at a time.
@@ -29,4 +30,4 @@ private:
     int m_number = 0;
 };
 
-} // namespace talkstick::cli
+} // namespace talkstick

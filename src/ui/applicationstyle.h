@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace talkstick::ui {
+
+//! The desktop's style, with a picture of our own for the button of a menu bar that is too narrow
+//! for its menus. Qt's are files, for which it loads its readers of every image format before a
+//! window is seen, and black on a dark desktop.
+class ApplicationStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ApplicationStyle();
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
+                                     const QWidget *widget) const override;
+};
+
+} // namespace talkstick::ui

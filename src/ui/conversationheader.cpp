@@ -34,7 +34,6 @@ ConversationHeader::ConversationHeader(QWidget *parent)
     m_keeping->setWordWrap(true);
     m_keeping->hide();
     m_back->setAutoRaise(true);
-    m_back->setArrowType(Qt::LeftArrow);
     m_back->setToolTip(tr("Back to the list (Alt+Left)"));
     m_back->setAccessibleName(tr("Back to the list"));
     m_compare->setAutoDefault(false);
@@ -149,6 +148,7 @@ void ConversationHeader::updateAppearance()
     m_name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                          | Qt::AlignAbsolute | Qt::AlignVCenter);
     showName();
+    setSymbol(*m_back, back(layoutDirection()), palette());
     setSymbol(*m_menu, Symbol::More, palette());
     giveRoom(*m_compare, metrics);
     layout()->setContentsMargins(metrics.s3, metrics.s2, metrics.s3, metrics.s2);

@@ -231,7 +231,6 @@ void HostCardPage::orderTabs()
 
 void HostCardPage::showMore(bool shown)
 {
-    m_ui->more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_ui->moreNetwork->setVisible(shown);
 }
 

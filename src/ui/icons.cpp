@@ -171,6 +171,15 @@ QPainterPath more()
     return path;
 }
 
+// Points down, turned to the left by as many degrees.
+QPainterPath arrow(double turn)
+{
+    QPainterPath path(QPointF(-4.5, -2.25));
+    path.lineTo(0, 2.25);
+    path.lineTo(4.5, -2.25);
+    return QTransform().translate(8, 8).rotate(turn).map(path);
+}
+
 QPainterPath pathOf(Symbol symbol)
 {
     switch (symbol) {
@@ -186,6 +195,9 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Copy: return copy();
     case Symbol::Link: return link();
     case Symbol::More: return more();
+    case Symbol::Left: return arrow(90);
+    case Symbol::Right: return arrow(-90);
+    case Symbol::Down: return arrow(0);
     }
     return {};
 }
@@ -244,6 +256,16 @@ QIcon icon(Symbol symbol)
 QIcon icon(Symbol symbol, const QColor &colour)
 {
     return QIcon(new SymbolEngine(symbol, [colour](QIcon::Mode) { return colour; }));
+}
+
+Symbol ahead(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? Symbol::Left : Symbol::Right;
+}
+
+Symbol back(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? Symbol::Right : Symbol::Left;
 }
 
 void setSymbol(QAbstractButton &button, Symbol symbol, const QPalette &palette)

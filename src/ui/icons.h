@@ -11,7 +11,7 @@ class QPalette;
 
 namespace talkstick::ui {
 
-//! The twelve pictures of the program.
+//! The pictures of the program, and the arrows of its buttons.
 enum class Symbol : std::uint8_t {
     Stick,
     Hand,
@@ -25,6 +25,9 @@ enum class Symbol : std::uint8_t {
     Copy,
     Link,
     More,
+    Left,
+    Right,
+    Down,
 };
 
 //! Drawn afresh in every size, in the palette's WindowText; paler where it is disabled. Make it
@@ -34,6 +37,10 @@ enum class Symbol : std::uint8_t {
 [[nodiscard]] QIcon icon(Symbol symbol);
 //! In one colour, for a line of that colour.
 [[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);
+
+//! Whither the window's direction leads: Symbol::Right, unless it is read from right to left.
+[[nodiscard]] Symbol ahead(Qt::LayoutDirection direction);
+[[nodiscard]] Symbol back(Qt::LayoutDirection direction);
 
 //! Gives \a button the symbol in \a palette's WindowText, as large as its letters. To be called
 //! again when its font or the palette has changed; the palette of whoever is told, as its children

@@ -56,7 +56,8 @@ void KnockBar::updateAppearance()
     m_ui->line->setFont(metrics.strong);
     m_ui->words->setBaseFont(font());
     m_ui->picture->setPixmap(icon(Symbol::Door, inks.text).pixmap(metrics.s4, metrics.s4));
-    layout()->setContentsMargins(metrics.s4, metrics.s2, metrics.s3, metrics.s2);
+    layout()->setContentsMargins(
+        mirrored({metrics.s4, metrics.s2, metrics.s3, metrics.s2}, layoutDirection()));
     layout()->setSpacing(metrics.s2);
     for (QLayout *row : QList<QLayout *> {m_ui->head, m_ui->first})
         row->setSpacing(metrics.s2);

@@ -83,4 +83,11 @@ bool changesLook(const QEvent &event)
         || type == QEvent::StyleChange || type == QEvent::LayoutDirectionChange;
 }
 
+QMargins mirrored(const QMargins &margins, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft
+        ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+        : margins;
+}
+
 } // namespace talkstick::ui

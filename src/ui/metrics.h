@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QMargins>
 
 class QAbstractButton;
 class QDialog;
@@ -43,5 +44,8 @@ void fitToText(QDialog &dialog);
 
 //! Whether metrics or colours of the widget that got \a event may be others now.
 [[nodiscard]] bool changesLook(const QEvent &event);
+
+//! \a margins, given for a window that is read from left to right, in \a direction.
+[[nodiscard]] QMargins mirrored(const QMargins &margins, Qt::LayoutDirection direction);
 
 } // namespace talkstick::ui

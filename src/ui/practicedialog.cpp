@@ -79,8 +79,7 @@ void PracticeDialog::updateAppearance()
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this)
         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this);
     for (const Choice &choice : choices(*m_ui))
-        choice.hint->setContentsMargins(isRightToLeft() ? 0 : indent, 0,
-                                        isRightToLeft() ? indent : 0, metrics.s3);
+        choice.hint->setContentsMargins(mirrored({indent, 0, 0, metrics.s3}, layoutDirection()));
     giveRoom(*m_ui->buttons, metrics);
     fitToText(*this);
 }

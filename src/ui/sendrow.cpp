@@ -59,7 +59,6 @@ void SendRow::makeButtons()
     for (QPushButton *button : {m_hand, m_passButton, m_send})
         button->setFocusPolicy(Qt::TabFocus);
     m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setArrowType(Qt::DownArrow);
     m_more->setAccessibleName(tr("More ways to send"));
     setEnterKey(model::EnterKey::Sends);
     connect(m_keep, &QAction::triggered, this, [this] { emit sendRequested(turn::Stick::Kept); });
@@ -155,6 +154,7 @@ void SendRow::updateAppearance()
     setSymbol(*m_hand, Symbol::Hand, palette());
     setSymbol(*m_passButton, Symbol::Stick, palette());
     m_more->setMinimumSize(metrics.target, metrics.target);
+    setSymbol(*m_more, Symbol::Down, palette());
     setContents(Composing(m_composing), m_pass, QString(m_hint));
 }
 

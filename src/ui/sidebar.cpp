@@ -137,7 +137,7 @@ void Sidebar::nextYourTurn()
 void Sidebar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (changesLook(*event))
         updateAppearance();
 }
 
@@ -153,10 +153,11 @@ void Sidebar::updateAppearance()
     const Metrics metrics = metricsFor(font());
     setSymbol(*m_door, Symbol::Door, palette());
     m_port->setFont(metrics.caption);
-    m_port->setContentsMargins(metrics.s2, 0, 0, 0);
+    m_port->setContentsMargins(mirrored({metrics.s2, 0, 0, 0}, layoutDirection()));
     // Beside the page the splitter's handle is space enough.
-    const int right = m_width == Columns::Width::Narrow ? metrics.s2 : 0;
-    layout()->setContentsMargins(metrics.s2, metrics.s2, right, metrics.s2);
+    const int after = m_width == Columns::Width::Narrow ? metrics.s2 : 0;
+    layout()->setContentsMargins(
+        mirrored({metrics.s2, metrics.s2, after, metrics.s2}, layoutDirection()));
     layout()->setSpacing(metrics.s1);
 }
 

@@ -145,7 +145,6 @@ void StartPage::showEvent(QShowEvent *event)
 
 void StartPage::showMore(bool shown)
 {
-    m_ui->more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_ui->moreBox->setVisible(shown && security() == Security::PlainText);
 }
 

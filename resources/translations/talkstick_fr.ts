@@ -56,7 +56,7 @@
         <translation>N’écrire que ce qui est entendu, un tour par ligne.</translation>
     </message>
     <message>
-        <source>host takes no address; --address picks one of this computer&apos;s.</source>
+        <source>host takes no address; --address picks one of this computer’s.</source>
         <translation>host ne prend pas d’adresse&#x202f;; --address en choisit une de cet ordinateur.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>--first et --ending ne vont qu’avec --plain&#x202f;; sinon, qui accueille décide qui parle en premier.</translation>
     </message>
     <message>
-        <source>Where you can be called, HOST or HOST:PORT; up to four, tried in this order. Otherwise this computer&apos;s own addresses.</source>
+        <source>Where you can be called, HOST or HOST:PORT; up to four, tried in this order. Otherwise this computer’s own addresses.</source>
         <translation>Où l’on peut vous appeler, HÔTE ou HÔTE:PORT&#x202f;; quatre au plus, essayés dans cet ordre. Sinon, les adresses de cet ordinateur.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>There is no way to %1 from here.</source>
-        <translation>Il n’y a pas de chemin vers %1 d’ici.</translation>
+        <translation>Il n’y a pas de route vers %1 d’ici.</translation>
     </message>
     <message>
         <source>Is this computer online?</source>
@@ -589,7 +589,7 @@
         <translation>C’est cet ordinateur-ci.</translation>
     </message>
     <message>
-        <source>Ask for the number that the other side&apos;s Talkstick shows.</source>
+        <source>Ask for the number that the other side’s Talkstick shows.</source>
         <translation>Demandez l’adresse qu’affiche le Talkstick de l’autre.</translation>
     </message>
     <message>
@@ -597,7 +597,7 @@
         <translation>Quelque chose a répondu à %1, mais ce n’est pas le Talkstick que vous cherchez.</translation>
     </message>
     <message>
-        <source>Something answered at %1, but it is not %2&apos;s Talkstick.</source>
+        <source>Something answered at %1, but it is not %2’s Talkstick.</source>
         <translation>Quelque chose a répondu à %1, mais ce n’est pas le Talkstick de %2.</translation>
     </message>
     <message>
@@ -637,12 +637,12 @@
         <translation>C’est peut-être un nouvel ordinateur, ou quelqu’un d’autre. Comparez les mots de vive voix avant de continuer.</translation>
     </message>
     <message>
-        <source>Something answered, but it does not speak Talkstick&apos;s encryption.</source>
+        <source>Something answered, but it does not speak Talkstick’s encryption.</source>
         <translation>Quelque chose a répondu, mais ne parle pas le chiffrement de Talkstick.</translation>
     </message>
     <message>
         <source>It may be nc, telnet or a class program. It has received some nonsense and may need a restart.</source>
-        <translation>C’est peut-être nc, telnet ou un programme de cours. Il a reçu des octets sans sens et doit peut-être être relancé.</translation>
+        <translation>C’est peut-être nc, telnet ou un programme de cours. Il a reçu des octets qu’il ne comprend pas et doit peut-être être relancé.</translation>
     </message>
     <message>
         <source>It is not the Talkstick of %1. It may be another device.</source>
@@ -713,7 +713,7 @@
         <translation>L’autre a peut-être fermé Talkstick, ou le réseau est en panne.</translation>
     </message>
     <message>
-        <source>The other side did not keep to Talkstick&apos;s protocol, so the call was ended.</source>
+        <source>The other side did not keep to Talkstick’s protocol, so the call was ended.</source>
         <translation>L’autre n’a pas respecté le protocole de Talkstick&#xa0;: l’appel a été terminé.</translation>
     </message>
     <message>
@@ -2179,7 +2179,7 @@ Et maintenant c’est vous qui avez le bâton, enfin.</translation>
         <translation>Une nouvelle clé ne peut pas être gardée dans %1.</translation>
     </message>
     <message>
-        <source>Qt&apos;s plugin for SQLite is missing, so nothing can be kept in %1.</source>
+        <source>Qt’s plugin for SQLite is missing, so nothing can be kept in %1.</source>
         <translation>Le module de Qt pour SQLite manque, donc rien ne peut être gardé dans %1.</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
         <translation>Un port est un nombre de 1 à 65535, comme dans %1.</translation>
     </message>
     <message>
-        <source>“%1” is no computer&apos;s name or address.</source>
+        <source>“%1” is no computer’s name or address.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni un nom ni une adresse d’ordinateur.</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
         <translation>Cet ordinateur n’a pas l’adresse %1.</translation>
     </message>
     <message>
-        <source>Leave the address out to listen on all of this computer&apos;s addresses.</source>
+        <source>Leave the address out to listen on all of this computer’s addresses.</source>
         <translation>N’indiquez pas d’adresse pour écouter à toutes celles de cet ordinateur.</translation>
     </message>
     <message>
@@ -3169,7 +3169,7 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>no way there</source>
-        <translation>pas de chemin</translation>
+        <translation>pas de route</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3444,7 +3444,7 @@ La supprimer définitivement sur cet ordinateur&#x202f;? L’autre garde sa copi
         <translation>non</translation>
     </message>
     <message>
-        <source>Cleaning out what was said: %1 %</source>
+        <source>Cleaning out what was said: %1&#xa0;%</source>
         <translation>Effacement de ce qui a été dit&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
@@ -3972,11 +3972,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
 <context>
     <name>talkstick::ui::CleaningBar</name>
     <message>
-        <source>Deleted words are being cleaned out of the files: %1 %</source>
+        <source>Deleted words are being cleaned out of the files: %1&#xa0;%</source>
         <translation>Les mots supprimés sont en train d’être effacés des fichiers&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Deleted words are still in the files: %1 % is cleaned out.</source>
+        <source>Deleted words are still in the files: %1&#xa0;% is cleaned out.</source>
         <translation>Des mots supprimés restent dans les fichiers&#xa0;: %1&#xa0;% en est effacé.</translation>
     </message>
     <message>
@@ -4197,7 +4197,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
+        <source>Exporting: %1&#xa0;%</source>
         <translation>Exportation&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>To the caller at the &amp;door</source>
-        <translation>À l&apos;&amp;appelant devant la porte</translation>
+        <translation>À l’&amp;appelant devant la porte</translation>
     </message>
     <message>
         <source>Next where it is my &amp;turn</source>
@@ -4935,11 +4935,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>Writing everything: %1 %</source>
+        <source>Writing everything: %1&#xa0;%</source>
         <translation>Écriture de tout&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Bringing everything: %1 %</source>
+        <source>Bringing everything: %1&#xa0;%</source>
         <translation>Reprise de tout&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
@@ -5153,7 +5153,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Show the other side that &amp;I am writing</source>
-        <translation>Montrer à l&apos;&amp;autre que j’écris</translation>
+        <translation>Montrer à l’&amp;autre que j’écris</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
@@ -5168,7 +5168,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>Montrer ce qui a été &amp;dit</translation>
     </message>
     <message>
-        <source>Play the system&apos;s s&amp;ound</source>
+        <source>Play the system’s s&amp;ound</source>
         <translation>Jouer le &amp;son du système</translation>
     </message>
     <message>
@@ -5485,7 +5485,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>Ne rien &amp;garder sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
+        <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person’s computer may keep its own copy.</source>
         <translation>Rien n’est gardé des conversations qui commencent désormais. Elles survivent aux connexions perdues, mais finissent quand Talkstick se ferme. L’ordinateur de l’autre peut garder sa propre copie.</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
         <translation>Chỉ in những gì nghe được, mỗi lượt một dòng.</translation>
     </message>
     <message>
-        <source>host takes no address; --address picks one of this computer&apos;s.</source>
+        <source>host takes no address; --address picks one of this computer’s.</source>
         <translation>host không nhận địa chỉ; --address chọn một địa chỉ của máy này.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>--first và --ending là cho --plain; nếu không, người chủ trì quyết định ai nói trước.</translation>
     </message>
     <message>
-        <source>Where you can be called, HOST or HOST:PORT; up to four, tried in this order. Otherwise this computer&apos;s own addresses.</source>
+        <source>Where you can be called, HOST or HOST:PORT; up to four, tried in this order. Otherwise this computer’s own addresses.</source>
         <translation>Có thể gọi bạn ở đâu, MÁY hoặc MÁY:CỔNG; nhiều nhất bốn, thử theo thứ tự này. Nếu không có thì là các địa chỉ của máy này.</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>Đó chính là máy này.</translation>
     </message>
     <message>
-        <source>Ask for the number that the other side&apos;s Talkstick shows.</source>
+        <source>Ask for the number that the other side’s Talkstick shows.</source>
         <translation>Hãy hỏi con số mà Talkstick của bên kia hiển thị.</translation>
     </message>
     <message>
@@ -597,7 +597,7 @@
         <translation>Có gì đó đã trả lời ở %1, nhưng không phải Talkstick mà bạn tìm.</translation>
     </message>
     <message>
-        <source>Something answered at %1, but it is not %2&apos;s Talkstick.</source>
+        <source>Something answered at %1, but it is not %2’s Talkstick.</source>
         <translation>Có gì đó đã trả lời ở %1, nhưng không phải Talkstick của %2.</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation>Có thể là máy tính mới, hoặc là người khác. Hãy so sánh các từ với họ bằng giọng nói trước khi tiếp tục.</translation>
     </message>
     <message>
-        <source>Something answered, but it does not speak Talkstick&apos;s encryption.</source>
+        <source>Something answered, but it does not speak Talkstick’s encryption.</source>
         <translation>Có gì đó đã trả lời, nhưng không dùng mã hóa của Talkstick.</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
         <translation>Có thể họ đã tắt Talkstick, hoặc mạng bị ngắt.</translation>
     </message>
     <message>
-        <source>The other side did not keep to Talkstick&apos;s protocol, so the call was ended.</source>
+        <source>The other side did not keep to Talkstick’s protocol, so the call was ended.</source>
         <translation>Bên kia không theo đúng giao thức của Talkstick, nên cuộc gọi đã kết thúc.</translation>
     </message>
     <message>
@@ -921,21 +921,21 @@
         <source>%n min</source>
         <comment>for so many minutes</comment>
         <translation>
-            <numerusform>%n phút</numerusform>
+            <numerusform>%n&#xa0;phút</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>for so many hours</comment>
         <translation>
-            <numerusform>%n giờ</numerusform>
+            <numerusform>%n&#xa0;giờ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>for so many days</comment>
         <translation>
-            <numerusform>%n ngày</numerusform>
+            <numerusform>%n&#xa0;ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@ Và bây giờ, cuối cùng thì bạn giữ gậy.</translation>
         <translation>Không giữ được khóa mới trong %1.</translation>
     </message>
     <message>
-        <source>Qt&apos;s plugin for SQLite is missing, so nothing can be kept in %1.</source>
+        <source>Qt’s plugin for SQLite is missing, so nothing can be kept in %1.</source>
         <translation>Thiếu phần bổ trợ SQLite của Qt, nên không giữ được gì trong %1.</translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@ Bạn vẫn muốn xóa chứ?</translation>
         <translation>Cổng là một số từ 1 đến 65535, như trong %1.</translation>
     </message>
     <message>
-        <source>“%1” is no computer&apos;s name or address.</source>
+        <source>“%1” is no computer’s name or address.</source>
         <translation>“%1” không phải tên hay địa chỉ máy tính.</translation>
     </message>
     <message>
@@ -3109,7 +3109,7 @@ Bạn vẫn muốn xóa chứ?</translation>
         <translation>Máy này không có địa chỉ %1.</translation>
     </message>
     <message>
-        <source>Leave the address out to listen on all of this computer&apos;s addresses.</source>
+        <source>Leave the address out to listen on all of this computer’s addresses.</source>
         <translation>Hãy bỏ địa chỉ để lắng nghe ở mọi địa chỉ của máy này.</translation>
     </message>
     <message>
@@ -3441,8 +3441,8 @@ Xóa hẳn trên máy này? Bên kia vẫn giữ bản sao của họ. [c/k] </t
         <translation>không</translation>
     </message>
     <message>
-        <source>Cleaning out what was said: %1 %</source>
-        <translation>Đang xóa sạch những gì đã nói: %1 %</translation>
+        <source>Cleaning out what was said: %1&#xa0;%</source>
+        <translation>Đang xóa sạch những gì đã nói: %1&#xa0;%</translation>
     </message>
     <message>
         <source>The conversation was deleted.</source>
@@ -3966,12 +3966,12 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
 <context>
     <name>talkstick::ui::CleaningBar</name>
     <message>
-        <source>Deleted words are being cleaned out of the files: %1 %</source>
-        <translation>Đang xóa sạch các từ đã xóa khỏi các tệp: %1 %</translation>
+        <source>Deleted words are being cleaned out of the files: %1&#xa0;%</source>
+        <translation>Đang xóa sạch các từ đã xóa khỏi các tệp: %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Deleted words are still in the files: %1 % is cleaned out.</source>
-        <translation>Các từ đã xóa vẫn còn trong các tệp: đã xóa sạch %1 %.</translation>
+        <source>Deleted words are still in the files: %1&#xa0;% is cleaned out.</source>
+        <translation>Các từ đã xóa vẫn còn trong các tệp: đã xóa sạch %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4191,8 +4191,8 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Không ghi được %1.</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
-        <translation>Đang xuất: %1 %</translation>
+        <source>Exporting: %1&#xa0;%</source>
+        <translation>Đang xuất: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4929,12 +4929,12 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Mọi tệp</translation>
     </message>
     <message>
-        <source>Writing everything: %1 %</source>
-        <translation>Đang ghi mọi thứ: %1 %</translation>
+        <source>Writing everything: %1&#xa0;%</source>
+        <translation>Đang ghi mọi thứ: %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Bringing everything: %1 %</source>
-        <translation>Đang đưa mọi thứ vào: %1 %</translation>
+        <source>Bringing everything: %1&#xa0;%</source>
+        <translation>Đang đưa mọi thứ vào: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5162,7 +5162,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>&amp;Hiện điều đã nói</translation>
     </message>
     <message>
-        <source>Play the system&apos;s s&amp;ound</source>
+        <source>Play the system’s s&amp;ound</source>
         <translation>&amp;Phát âm thanh của hệ thống</translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Không giữ gì trên má&amp;y này</translation>
     </message>
     <message>
-        <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person&apos;s computer may keep its own copy.</source>
+        <source>Nothing is kept of conversations that begin from now on. They go on through lost connections, but end when Talkstick quits. The other person’s computer may keep its own copy.</source>
         <translation>Không giữ gì của các cuộc trò chuyện bắt đầu từ nay. Chúng tiếp tục qua những lần mất kết nối, nhưng hết khi thoát Talkstick. Máy của người kia có thể giữ bản sao của nó.</translation>
     </message>
     <message>

@@ -126,7 +126,7 @@ Result<Command, UsageError> parseHost(const QStringList &arguments)
     command.general = generalOptions(reader);
     if (reader.positional().size() > 1)
         reader.complain(
-            Words::tr("host takes no address; --address picks one of this computer's."));
+            Words::tr("host takes no address; --address picks one of this computer\u2019s."));
     return finish(reader, command, helpOnOutput());
 }
 
@@ -183,7 +183,7 @@ void addInviteOptions(OptionReader &reader)
     reader.describe(helpOnInvitations());
     reader.add("address",
                Words::tr("Where you can be called, HOST or HOST:PORT; up to four, tried in this "
-                         "order. Otherwise this computer's own addresses."),
+                         "order. Otherwise this computer\u2019s own addresses."),
                "address");
     reader.add("port", Words::tr("The port you will be hosting on."), "number", "8784");
     reader.add("list", Words::tr("List the invitations that are still open."));

@@ -75,7 +75,7 @@ void HistoryDeletion::cleaning(int done, int total)
                         {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}})});
     else if (tenths < 10)
         parts().reporter.note(
-            tr("Cleaning out what was said: %1 %").arg(QString::number(tenths * 10)));
+            tr("Cleaning out what was said: %1\u00a0%").arg(QString::number(tenths * 10)));
 }
 
 void HistoryDeletion::cleaned()

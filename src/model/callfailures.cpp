@@ -86,7 +86,7 @@ Explanation explainConnecting(const CallProgress &progress)
         return explainUnreachable(progress.address.shown);
     if (progress.failure == CallFailure::OwnComputer)
         return {Words::tr("That is this computer."),
-                Words::tr("Ask for the number that the other side's Talkstick shows."),
+                Words::tr("Ask for the number that the other side\u2019s Talkstick shows."),
                 {}};
     return explainNoAnswer(progress);
 }
@@ -98,7 +98,7 @@ Explanation explainWrongPerson(const CallProgress &progress)
                 ? Words::tr("Something answered at %1, but it is not the Talkstick you are looking "
                             "for.")
                       .arg(place)
-                : Words::tr("Something answered at %1, but it is not %2's Talkstick.")
+                : Words::tr("Something answered at %1, but it is not %2\u2019s Talkstick.")
                       .arg(place, progress.knownAs),
             Words::tr("It may be a device in your own network."),
             {}};
@@ -130,7 +130,7 @@ Explanation explainSecuring(const CallProgress &progress)
 
 Explanation explainNotTalkstick(const CallProgress &progress)
 {
-    return {Words::tr("Something answered, but it does not speak Talkstick's encryption."),
+    return {Words::tr("Something answered, but it does not speak Talkstick\u2019s encryption."),
             progress.knownAs.isEmpty()
                 ? Words::tr("It may be nc, telnet or a class program. It has received some "
                             "nonsense and may need a restart.")
@@ -177,10 +177,11 @@ Explanation explainLettingIn(CallFailure failure)
                 Words::tr("They may have ended Talkstick, or the network is down."),
                 {}};
     if (failure == CallFailure::PeerAtFault)
-        return {Words::tr("The other side did not keep to Talkstick's protocol, so the call was "
-                          "ended."),
-                Words::tr("Try again; if that does not help, one of you may need an update."),
-                {}};
+        return {
+            Words::tr("The other side did not keep to Talkstick\u2019s protocol, so the call was "
+                      "ended."),
+            Words::tr("Try again; if that does not help, one of you may need an update."),
+            {}};
     if (failure == CallFailure::DeletedThere)
         return {Words::tr("This conversation is not on their computer any more."),
                 Words::tr("Try again to begin a new one."),

@@ -22,7 +22,7 @@ QString whatOf(ProfileTrouble trouble)
     case ProfileTrouble::KeyDamaged: return Words::tr("The key in %1 is damaged.");
     case ProfileTrouble::KeyNotWritten: return Words::tr("A new key cannot be kept in %1.");
     case ProfileTrouble::NoDriver:
-        return Words::tr("Qt's plugin for SQLite is missing, so nothing can be kept in %1.");
+        return Words::tr("Qt\u2019s plugin for SQLite is missing, so nothing can be kept in %1.");
     case ProfileTrouble::DatabaseUnreadable:
         return Words::tr("The database in %1 cannot be opened.");
     case ProfileTrouble::DatabaseDamaged: return Words::tr("The database in %1 is damaged.");

@@ -27,7 +27,7 @@ QString sentence(wire::AddressError error, const QString &typed)
         return Words::tr("A port is a number from 1 to 65535, as in %1.")
             .arg(QStringLiteral("example.org:8784"));
     case wire::AddressError::BadName:
-        return Words::tr("\u201c%1\u201d is no computer's name or address.").arg(typed);
+        return Words::tr("\u201c%1\u201d is no computer\u2019s name or address.").arg(typed);
     case wire::AddressError::BadBrackets:
         return Words::tr("An IPv6 address with a port is written like %1.")
             .arg(QStringLiteral("[2001:db8::5]:8784"));
@@ -93,7 +93,7 @@ Explanation explain(const switchboard::ListenFailure &failure)
     case switchboard::ListenError::NotOurAddress:
         return {
             Words::tr("This computer does not have the address %1.").arg(failure.request.address),
-            Words::tr("Leave the address out to listen on all of this computer's addresses."),
+            Words::tr("Leave the address out to listen on all of this computer\u2019s addresses."),
             failure.systemText};
     case switchboard::ListenError::Other: break;
     }

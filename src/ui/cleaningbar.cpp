@@ -66,8 +66,9 @@ void CleaningBar::showText()
 {
     const bool isOn = m_going == Going::On;
     const int percent = m_total > 0 ? int(100LL * m_done / m_total) : 0;
-    const QString text = isOn ? tr("Deleted words are being cleaned out of the files: %1 %")
-                              : tr("Deleted words are still in the files: %1 % is cleaned out.");
+    const QString text = isOn
+        ? tr("Deleted words are being cleaned out of the files: %1\u00a0%")
+        : tr("Deleted words are still in the files: %1\u00a0% is cleaned out.");
     m_notice->showText(model::Tone::Plain, text.arg(percent), {}, isOn ? tr("Pause") : tr("Go on"));
 }
 

@@ -176,7 +176,7 @@ void ExportBar::write(const QString &file, const std::optional<Records> &records
 void ExportBar::showProgress(quint64 done, quint64 total)
 {
     const auto percent = total > 0 ? done * 100 / total : 100;
-    m_notice->showText(model::Tone::Plain, tr("Exporting: %1 %").arg(percent), {}, tr("Stop"));
+    m_notice->showText(model::Tone::Plain, tr("Exporting: %1\u00a0%").arg(percent), {}, tr("Stop"));
     show();
 }
 

@@ -106,8 +106,8 @@ void MoveBar::bring(const QString &file)
 
 void MoveBar::showProgress(int percent)
 {
-    const QString text =
-        m_way == Way::Away ? tr("Writing everything: %1 %") : tr("Bringing everything: %1 %");
+    const QString text = m_way == Way::Away ? tr("Writing everything: %1\u00a0%")
+                                            : tr("Bringing everything: %1\u00a0%");
     m_notice->showText(model::Tone::Plain, text.arg(percent), {}, tr("Stop"));
     show();
 }

@@ -98,8 +98,8 @@ void tst_HistoryDeletion::itTellsHowFarItIs()
     m_scene->logs.cleanings = 1'000;
     QCOMPARE(m_scene->run(QStringLiteral("delete 01 --yes")), ExitStatus::Ended);
     QCOMPARE(m_scene->lines.size(), 10);
-    QCOMPARE(m_scene->lines[0], QStringLiteral("Cleaning out what was said: 10 %"));
-    QCOMPARE(m_scene->lines[8], QStringLiteral("Cleaning out what was said: 90 %"));
+    QCOMPARE(m_scene->lines[0], QStringLiteral("Cleaning out what was said: 10\u00a0%"));
+    QCOMPARE(m_scene->lines[8], QStringLiteral("Cleaning out what was said: 90\u00a0%"));
     init();
     m_scene->logs.cleanings = 2;
     QCOMPARE(m_scene->run(QStringLiteral("delete 01 --yes --json")), ExitStatus::Ended);

@@ -56,9 +56,9 @@ void tst_CallFailures::everyFailedCallIsExplained_data()
     row("unreachable", CallFailure::Unreachable, "There is no way to x.example from here.");
 #endif
     row("not Talkstick", CallFailure::NotTalkstick,
-        "Something answered, but it does not speak Talkstick's encryption.");
+        "Something answered, but it does not speak Talkstick\u2019s encryption.");
     row("silent", CallFailure::SecureTimedOut,
-        "Something answered, but it does not speak Talkstick's encryption.");
+        "Something answered, but it does not speak Talkstick\u2019s encryption.");
     row("newer", CallFailure::PeerIsNewer, "x.example has a newer Talkstick.");
     row("older", CallFailure::PeerIsOlder, "x.example has an older Talkstick.");
     row("not the link's key", CallFailure::WrongInvitationKey,
@@ -85,7 +85,7 @@ void tst_CallFailures::everyFailedCallIsExplained_data()
         "Encryption is not available in this installation, so Talkstick will not host or join "
         "people. Plain programs still work.");
     row("at fault", CallFailure::PeerAtFault,
-        "The other side did not keep to Talkstick's protocol, so the call was ended.");
+        "The other side did not keep to Talkstick\u2019s protocol, so the call was ended.");
     row("they cannot save", CallFailure::CannotKeep,
         "They could not save what has to be remembered of an invitation, so you were not let in.");
     row("deleted there", CallFailure::DeletedThere,

@@ -92,14 +92,14 @@ void tst_Language::everythingIsSaidInIt_data()
     QTest::addColumn<QStringList>("said");
     QTest::newRow("English") << u"en"_s << QStringList {u"Yesterday"_s, u"Saturday, 2 May 2026"_s,
                                                         u"1 turn"_s,    u"0 turns"_s,
-                                                        u"21 turns"_s,  u"3 days"_s};
+                                                        u"21 turns"_s,  u"3\u00a0days"_s};
     QTest::newRow("French") << u"fr"_s
                             << QStringList {u"Hier"_s,   u"samedi 2 mai 2026"_s, u"1 tour"_s,
                                             u"0 tour"_s, u"21 tours"_s,          u"3\u00a0jours"_s};
     QTest::newRow("Vietnamese") << u"vi"_s
                                 << QStringList {u"Hôm qua"_s, u"Thứ Bảy, 2 tháng 5, 2026"_s,
                                                 u"1 lượt"_s,  u"0 lượt"_s,
-                                                u"21 lượt"_s, u"3 ngày"_s};
+                                                u"21 lượt"_s, u"3\u00a0ngày"_s};
 }
 
 void tst_Language::everythingIsSaidInIt()

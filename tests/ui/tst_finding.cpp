@@ -238,7 +238,7 @@ void tst_Finding::cleaningIsShownIfItTakesLong()
     QVERIFY(person.shows(QStringLiteral("Pause")));
     const auto labels = person.window.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("50 %"));
+        return label->isVisible() && label->text().contains(QStringLiteral("50\u00a0%"));
     }));
     for (QPushButton *button : person.window.findChildren<QPushButton *>()) {
         if (button->text() == QStringLiteral("Pause"))

@@ -107,7 +107,7 @@ void tst_MoveBar::everythingIsWrittenByKeyboard()
     const QString whole = file + QStringLiteral(".talkstick");
     QCOMPARE(person.world.mover.asked, QStringList {QStringLiteral("write ") + whole});
     emit person.world.mover.progressed(40);
-    QCOMPARE(said(person.window), QStringLiteral("Writing everything: 40 %"));
+    QCOMPARE(said(person.window), QStringLiteral("Writing everything: 40\u00a0%"));
     person.world.mover.finish(whole);
     QCOMPARE(said(person.window), QString());
     auto *told = person.window.findChild<QMessageBox *>();
@@ -217,7 +217,7 @@ void tst_MoveBar::aFileIsBroughtByKeyboard()
     answer(person.window, path);
     QCOMPARE(person.world.mover.asked, QStringList {QStringLiteral("bring ") + path});
     emit person.world.mover.progressed(7);
-    QCOMPARE(said(person.window), QStringLiteral("Bringing everything: 7 %"));
+    QCOMPARE(said(person.window), QStringLiteral("Bringing everything: 7\u00a0%"));
     person.world.mover.arrive();
     QVERIFY(!person.window.isVisible()); // to be made anew
     QCOMPARE(person.world.mover.asked.size(), 1);

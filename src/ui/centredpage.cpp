@@ -90,12 +90,13 @@ void CentredPage::arrangeHints()
     for (const auto &[row, hint] : m_elements.hints) {
         row->removeWidget(hint);
         const bool narrow = isNarrow();
+        const bool grows = row->columnStretch(1) > 0;
         if (narrow)
-            row->addWidget(hint, 1, 1, 1, 2);
+            row->addWidget(hint, 1, 1, 1, grows ? 1 : 2);
         else
             row->addWidget(hint, 0, 2);
-        // A field that grows grows then into what was the hint's.
-        row->setColumnStretch(2, narrow && row->columnStretch(1) > 0 ? 0 : 1);
+        // A field that grows grows then into what was the hint's, and as far as others do.
+        row->setColumnStretch(2, narrow && grows ? 0 : 1);
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace talkstick::ui {
 
@@ -84,6 +85,18 @@ void CompareWords::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_colours.theirs);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.theirsOutline);
+}
+
+QSize CompareWords::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void CompareWords::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void CompareWords::changeEvent(QEvent *event)

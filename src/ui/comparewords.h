@@ -33,6 +33,9 @@ public:
     //! Goes to the first button there is.
     void focusButtons();
 
+    //! As high as its text needs: words of which the lower half is cut off are easily misheard.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     //! NotCompared: later. It has been withdrawn.
     void judged(talkstick::switchboard::WordsVerdict verdict);
@@ -41,6 +44,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

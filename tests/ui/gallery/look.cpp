@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "look.h"
 
+#include "ui/applicationstyle.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QLocale>
 #include <QProxyStyle>
+#include <QStyleFactory>
 
 namespace talkstick::gallery {
 namespace {
@@ -13,12 +16,19 @@ constexpr double kUsualPoints = 10;
 constexpr int kHeight = 640;
 constexpr int kWideHeight = 800;
 
+QStyle *fusionAsOurs()
+{
+    auto *style = new ui::ApplicationStyle;
+    style->setBaseStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    return style;
+}
+
 //! A style in which nothing moves.
 class StillStyle final : public QProxyStyle
 {
 public:
     StillStyle()
-        : QProxyStyle(QStringLiteral("fusion"))
+        : QProxyStyle(fusionAsOurs())
     { }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override

@@ -5,7 +5,15 @@
 
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace talkstick::ui {
+namespace {
+
+constexpr int kBesidePicture = 4; // pixels, as the common style has it
+constexpr int kSlack = 2; // pixels: letters stand at fractions of them
+
+} // namespace
 
 ApplicationStyle::ApplicationStyle()
 {
@@ -18,6 +26,26 @@ QIcon ApplicationStyle::standardIcon(StandardPixmap picture, const QStyleOption 
     if (picture == SP_ToolBarHorizontalExtensionButton)
         return icon(Symbol::More);
     return QProxyStyle::standardIcon(picture, option, widget);
+}
+
+// The words are moved to the edge of the room there is: they get no more than they need.
+void ApplicationStyle::drawControl(ControlElement element, const QStyleOption *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButtonLabel || !button || button->direction != Qt::RightToLeft
+        || button->icon.isNull() || button->text.isEmpty()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton close(*button);
+    int width = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
+        + kBesidePicture + button->iconSize.width() + kSlack;
+    if (button->features.testFlag(QStyleOptionButton::HasMenu))
+        width += pixelMetric(PM_MenuButtonIndicator, button, widget);
+    close.rect.setWidth(std::min(width, button->rect.width()));
+    close.rect.moveCenter(button->rect.center());
+    QProxyStyle::drawControl(element, &close, painter, widget);
 }
 
 void ApplicationStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -7,8 +7,9 @@ namespace talkstick::ui {
 
 //! The desktop's style, with a picture of our own for the button of a menu bar that is too narrow
 //! for its menus. Qt's are files, for which it loads its readers of every image format before a
-//! window is seen, and black on a dark desktop. And without the small arrow over the picture of a
-//! button that is nothing but a menu.
+//! window is seen, and black on a dark desktop. Without the small arrow over the picture of a
+//! button that is nothing but a menu; and with the words of a button beside its picture where they
+//! are read from right to left, which Qt 6.4 moves to the button's edge.
 class ApplicationStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     [[nodiscard]] QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
                                      const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
 };

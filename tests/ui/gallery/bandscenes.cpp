@@ -69,6 +69,8 @@ QWidget *takingBack(Stage &stage)
     QWidget *dialog = stage.dialog<ui::PreferencesDialog>();
     dialog->findChild<QCheckBox *>(QStringLiteral("takeTurnBack"))->click();
     dialog->close();
+    // From a window manager it comes back later.
+    stage.wait("the focus", [] { return QApplication::focusWidget() != nullptr; });
     support::press(Qt::Key_Return);
     return nullptr;
 }

@@ -5,7 +5,9 @@
 // of all thread_local variables, and libstdc++ runs their destructors. Qt has such variables, and
 // usually needs the first before the second. Then the destructors read memory that is gone; that
 // fault is swallowed, but with a lock held that the end of the program waits for, for ever.
-#include <cxxabi.h>
+// libstdc++'s own, out of its library: MinGW has another of that name, which a program for windows
+// would find first.
+extern "C" [[gnu::dllimport]] int __cxa_thread_atexit(void (*)(void *), void *, void *);
 
 namespace {
 
@@ -16,7 +18,7 @@ void doNothing(void *) { }
 // As the first of this program's own: whoever asks for a destructor first has libstdc++ come first.
 [[gnu::constructor(101)]] void runDestructorsFirst()
 {
-    abi::__cxa_thread_atexit(doNothing, nullptr, const_cast<char *>(&kSomethingHere));
+    __cxa_thread_atexit(doNothing, nullptr, const_cast<char *>(&kSomethingHere));
 }
 
 } // namespace

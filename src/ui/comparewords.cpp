@@ -89,7 +89,7 @@ void CompareWords::paintEvent(QPaintEvent *)
 
 QSize CompareWords::minimumSizeHint() const
 {
-    return {QFrame::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+    return withWholeLines(*this, QFrame::minimumSizeHint());
 }
 
 void CompareWords::resizeEvent(QResizeEvent *event)

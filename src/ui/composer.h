@@ -52,6 +52,9 @@ public:
     //! taken back; draftChanged() is not emitted.
     void setDraft(const QString &text);
     void focusText();
+    //! How high the page is: the field takes no more than a third of it.
+    void setPageHeight(int pixels);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     //! Something to be told in the place of the note, until the draft or the stick moves.
     void showHint(const QString &hint);
     [[nodiscard]] bool isPassing() const { return m_waiting == Waiting::Pass; }
@@ -84,6 +87,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -113,6 +117,7 @@ private:
     std::unique_ptr<session::Alarm> m_waitAlarm;
     model::EnterGuard m_guard;
     model::Composing m_composing;
+    int m_pageHeight = QWIDGETSIZE_MAX; // pixels
     turn::Phase m_phase = turn::Phase::Waiting;
     Waiting m_waiting = Waiting::Nothing;
     Habits m_habits;

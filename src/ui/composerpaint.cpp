@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -22,17 +23,36 @@ constexpr int kMostLines = 8;
 
 } // namespace
 
+void Composer::setPageHeight(int pixels)
+{
+    m_pageHeight = pixels;
+    fitHeight();
+}
+
+QSize Composer::minimumSizeHint() const
+{
+    return withWholeLines(*this, QWidget::minimumSizeHint());
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
 // As high as its text, within limits.
 void Composer::fitHeight()
 {
     const double lines = m_edit->document()->size().height(); // of a plain text: its lines
-    const int shown = std::clamp(int(std::ceil(lines)), kLeastLines, kMostLines);
     const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
     const double line = std::ceil(QFontMetricsF(m_edit->font()).lineSpacing());
+    const int most = std::clamp(int(m_pageHeight / 3 / line), kLeastLines, kMostLines);
+    const int shown = std::clamp(int(std::ceil(lines)), kLeastLines, most);
     m_edit->setFixedHeight(int(std::ceil(shown * line + margins)));
     // A pixel that a font's own leading takes is no reason for a scroll bar.
-    m_edit->setVerticalScrollBarPolicy(lines > kMostLines ? Qt::ScrollBarAsNeeded
-                                                          : Qt::ScrollBarAlwaysOff);
+    m_edit->setVerticalScrollBarPolicy(lines > most ? Qt::ScrollBarAsNeeded
+                                                    : Qt::ScrollBarAlwaysOff);
 }
 
 void Composer::paintEvent(QPaintEvent *)

@@ -23,6 +23,8 @@ namespace talkstick::ui {
 
 using session::TalkState;
 
+constexpr int kLeastLines = 2; // of what was said
+
 ConversationPage::ConversationPage(session::Conversation &conversation,
                                    switchboard::Switchboard &switchboard, session::Clock &clock,
                                    QWidget *parent)
@@ -65,7 +67,6 @@ void ConversationPage::layOut()
     m_nothingSaid->setBackgroundRole(QPalette::Base); // as the transcript, whose place it keeps
     m_nothingSaid->setForegroundRole(QPalette::Text);
     m_nothingSaid->setAutoFillBackground(true);
-    m_view->setMinimumHeight(1); // in a low window it gives way to words that are to be read
     auto *page = new QVBoxLayout(this);
     page->addWidget(m_header);
     page->addWidget(m_band);
@@ -224,6 +225,12 @@ bool ConversationPage::event(QEvent *event)
     return isDone;
 }
 
+void ConversationPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_composer->setPageHeight(height());
+}
+
 void ConversationPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -291,6 +298,8 @@ void ConversationPage::updateAppearance()
     layout()->setContentsMargins({});
     layout()->setSpacing(0);
     m_nothingSaid->setMargin(metrics.s4);
+    // In a low window it gives way to words that are to be read, but for the end of it.
+    m_view->setMinimumHeight(kLeastLines * m_view->fontMetrics().lineSpacing());
     m_hostAgain->setContentsMargins(metrics.s3, metrics.s3, metrics.s3, metrics.s3);
 }
 

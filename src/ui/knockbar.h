@@ -43,6 +43,8 @@ public:
     //! Goes to the first button there is; for Ctrl+K.
     void focusButtons();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     //! \a words is Match only if that is what was said of them.
     void admitted(talkstick::switchboard::CallerId id, talkstick::switchboard::WordsVerdict words);

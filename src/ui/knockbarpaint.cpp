@@ -7,6 +7,7 @@
 #include "ui_knockbar.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace talkstick::ui {
 namespace {
@@ -22,13 +23,19 @@ void KnockBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.theirsOutline);
 }
 
-// Where there is no room beside it the trust stands below the line.
-void KnockBar::resizeEvent(QResizeEvent *)
+QSize KnockBar::minimumSizeHint() const
 {
-    if (!m_ui)
+    return withWholeLines(*this, QFrame::minimumSizeHint());
+}
+
+// Where there is no room beside it the trust stands below the line.
+void KnockBar::resizeEvent(QResizeEvent *event)
+{
+    if (!m_ui || event->size().width() == event->oldSize().width())
         return;
     const bool narrow = width() < kNarrowBelow * metricsFor(font()).u;
     m_ui->head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateGeometry();
 }
 
 void KnockBar::changeEvent(QEvent *event)

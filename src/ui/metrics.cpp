@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLayout>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -76,11 +77,25 @@ void fitToText(QDialog &dialog)
     dialog.setMinimumSize(width, dialog.layout()->totalHeightForWidth(width));
 }
 
+QSize withWholeLines(const QWidget &widget, const QSize &least)
+{
+    const QLayout *layout = widget.layout();
+    if (!layout || !layout->hasHeightForWidth())
+        return least;
+    return {least.width(),
+            std::max(least.height(), layout->totalMinimumHeightForWidth(widget.width()))};
+}
+
 bool changesLook(const QEvent &event)
 {
     const QEvent::Type type = event.type();
     return type == QEvent::FontChange || type == QEvent::PaletteChange
         || type == QEvent::StyleChange || type == QEvent::LayoutDirectionChange;
+}
+
+Qt::Alignment leading(Qt::LayoutDirection direction)
+{
+    return QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute;
 }
 
 QMargins mirrored(const QMargins &margins, Qt::LayoutDirection direction)

@@ -8,6 +8,8 @@ class QAbstractButton;
 class QDialog;
 class QDialogButtonBox;
 class QEvent;
+class QSize;
+class QWidget;
 
 namespace talkstick::ui {
 
@@ -42,8 +44,17 @@ void giveRoom(const QDialogButtonBox &box, const Metrics &metrics);
 //! has changed.
 void fitToText(QDialog &dialog);
 
+//! The least size of \a widget, whose layout has texts in lines: as wide as \a least, and as high
+//! as they need in its width. Without it they are cut before a window becomes higher. The widget
+//! calls updateGeometry() when its width has changed.
+[[nodiscard]] QSize withWholeLines(const QWidget &widget, const QSize &least);
+
 //! Whether metrics or colours of the widget that got \a event may be others now.
 [[nodiscard]] bool changesLook(const QEvent &event);
+
+//! For text that begins where the window's direction does, whatever it is written in: a QLabel
+//! begins addresses, commands and keys at the left, as they are in Latin letters everywhere.
+[[nodiscard]] Qt::Alignment leading(Qt::LayoutDirection direction);
 
 //! \a margins, given for a window that is read from left to right, in \a direction.
 [[nodiscard]] QMargins mirrored(const QMargins &margins, Qt::LayoutDirection direction);

@@ -385,6 +385,19 @@ private slots:
         QCOMPARE(lines(20), lines(8));
     }
 
+    void fieldTakesAThirdOfALowPage()
+    {
+        const int line = m_edit->fontMetrics().lineSpacing();
+        m_composer->setDraft(QStringLiteral("x\n").repeated(20));
+        const int eight = m_edit->height();
+        m_composer->setPageHeight(3 * 4 * line + 1);
+        QCOMPARE(eight - m_edit->height(), 4 * line);
+        m_composer->setPageHeight(line);
+        QCOMPARE(eight - m_edit->height(), 6 * line);
+        m_composer->setPageHeight(100 * line);
+        QCOMPARE(m_edit->height(), eight);
+    }
+
     void conversationThatIsOverTakesNoText()
     {
         Composing composing = cannotSend();

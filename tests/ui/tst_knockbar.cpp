@@ -126,6 +126,32 @@ private slots:
         QVERIFY(m_bar->isHidden());
     }
 
+    void nothingIsCutInALowWindow()
+    {
+        QFont large = m_window->font();
+        large.setPointSizeF(20);
+        m_window->setFont(large);
+        m_window->resize(620, 100);
+        Knock one = visitor(1, Knock::Kind::Stranger);
+        one.name = QStringLiteral("Wilhelmine Albertine of the Long Names");
+        knock({one, guest(2), guest(3)});
+        const auto isWhole = [this](const QWidget *part) {
+            const QRect place(part->mapTo(m_bar, QPoint(0, 0)), part->size());
+            const int least = part->hasHeightForWidth() ? part->heightForWidth(part->width())
+                                                        : part->minimumSizeHint().height();
+            return m_bar->rect().contains(place) && part->height() >= least;
+        };
+        int parts = 0;
+        for (const QWidget *part : m_bar->findChildren<QWidget *>()) {
+            if (!part->isVisible()
+                || !(qobject_cast<const QLabel *>(part) || qobject_cast<const QPushButton *>(part)))
+                continue;
+            ++parts;
+            QTRY_VERIFY2(isWhole(part), qPrintable(part->objectName()));
+        }
+        QVERIFY(parts >= 6);
+    }
+
     void focusStaysWhereItIs()
     {
         knock({guest(1)});

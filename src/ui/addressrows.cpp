@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace talkstick::ui {
@@ -49,6 +50,24 @@ void AddressRows::setLines(const QList<model::AddressLine> &lines)
     updateAppearance();
 }
 
+void AddressRows::alignNotes(AddressRows &one, AddressRows &other)
+{
+    int widest = 0;
+    for (const AddressRows *rows : {&one, &other}) {
+        for (const Row &row : rows->m_rows)
+            widest = std::max(widest, row.text->sizeHint().width());
+    }
+    for (AddressRows *rows : {&one, &other}) {
+        rows->m_notesFrom = widest;
+        rows->placeNotes();
+    }
+}
+
+void AddressRows::placeNotes()
+{
+    m_grid->setColumnMinimumWidth(Text, m_areAbove ? 0 : m_notesFrom);
+}
+
 void AddressRows::addRow(const model::AddressLine &line)
 {
     auto *text = new QLabel(line.text, this);
@@ -77,6 +96,7 @@ void AddressRows::place(const Row &row)
     m_areAbove = areNotesAbove();
     m_grid->setColumnStretch(Text, m_areAbove ? 1 : 0);
     m_grid->setColumnStretch(Note, m_areAbove ? 0 : 1);
+    placeNotes();
     row.text->setWordWrap(m_areAbove);
     row.note->setHidden(m_areAbove && row.note->text().isEmpty());
     if (!m_areAbove) {
@@ -136,6 +156,7 @@ void AddressRows::updateAppearance()
         const bool apart = m_areAbove && row.note != m_rows.first().note;
         row.note->setContentsMargins(0, apart ? metrics.s2 : 0, 0, 0);
         row.text->setFont(fixedFont(*this));
+        row.text->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
         setSymbol(*row.copy, Symbol::Copy, palette());
         giveRoom(*row.copy, metrics);
     }

@@ -31,6 +31,9 @@ public:
     //! Rows that are shown already stay as they are if \a lines has not changed.
     void setLines(const QList<model::AddressLine> &lines);
     [[nodiscard]] const QList<model::AddressLine> &lines() const { return m_lines; }
+    //! Has the notes of both begin at one distance, where they are beside the lines. To be called
+    //! again when the lines, the font or the width have changed.
+    static void alignNotes(AddressRows &one, AddressRows &other);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +50,7 @@ private:
     void addRow(const model::AddressLine &line);
     void place(const Row &row);
     [[nodiscard]] bool areNotesAbove() const;
+    void placeNotes();
     void arrange();
     void copy(const QString &text, QPushButton *button);
     void updateAppearance();
@@ -54,6 +58,7 @@ private:
     QGridLayout *m_grid = nullptr;
     Notes m_notes = Notes::Beside;
     bool m_areAbove = false; // those that are shown
+    int m_notesFrom = 0; // pixels from the lines' beginning, at least
     QList<model::AddressLine> m_lines;
     QList<Row> m_rows; // of m_lines
     QPointer<QPushButton> m_copied; // the one that says so

@@ -17,7 +17,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setAlignment(leading(parent->layoutDirection()) | Qt::AlignTop);
     return label;
 }
 
@@ -27,6 +27,8 @@ QLabel *makeMark(CallStep::State state, const QPalette &palette, QWidget *parent
     mark->setAccessibleName(spokenMarkOf(state));
     const Inks inks = deriveColours(palette).onWindow;
     const int side = parent->fontMetrics().height();
+    mark->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    mark->setMinimumWidth(side);
     if (state == CallStep::State::Done)
         mark->setPixmap(icon(Symbol::Tick, inks.good).pixmap(side, side));
     else if (state == CallStep::State::Going)

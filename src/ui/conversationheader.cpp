@@ -144,9 +144,7 @@ void ConversationHeader::updateAppearance()
 {
     const Metrics metrics = metricsFor(font());
     m_name->setFont(metrics.title);
-    // Where it begins in the window's direction, whatever the name is written in.
-    m_name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                         | Qt::AlignAbsolute | Qt::AlignVCenter);
+    m_name->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
     showName();
     setSymbol(*m_back, back(layoutDirection()), palette());
     setSymbol(*m_menu, Symbol::More, palette());

@@ -186,6 +186,7 @@ void HostCardPage::showCard()
     m_ui->network->setLines(m_card.onThisNetwork);
     m_ui->offline->setVisible(m_card.onThisNetwork.isEmpty());
     m_ui->moreNetwork->setLines(m_card.more);
+    AddressRows::alignNotes(*m_ui->network, *m_ui->moreNetwork);
     m_ui->more->setText(tr("More addresses (%1)").arg(m_card.more.size()));
     m_ui->more->setVisible(!m_card.more.isEmpty());
     m_ui->elsewhere->setLines(m_card.somewhereElse);
@@ -204,6 +205,7 @@ void HostCardPage::showCard()
     m_ui->way3->setText(tr("Forward port %1 in your router to %2.")
                             .arg(m_parts.switchboard.hosting()->where.port)
                             .arg(best));
+    showInvitee();
     orderTabs();
 }
 
@@ -251,6 +253,9 @@ void HostCardPage::showInvitee()
 {
     const int tab = m_ui->tabs->currentIndex();
     m_invitations->setVisible(tab != Program);
+    const bool isNone = tab == Elsewhere && m_card.somewhereElse.isEmpty();
+    m_ui->question->setText(isNone ? tr("Who will call?")
+                                   : tr("Who will call? Tell them one of these addresses."));
     m_invitations->setInvitee(tab == Elsewhere ? model::Invitee::SomewhereElse
                                                : model::Invitee::OnThisNetwork);
 }

@@ -23,6 +23,7 @@ InspectorDock::InspectorDock(QAbstractItemModel &events, QWidget *parent)
     setWidget(m_list);
     m_list->setModel(&events);
     m_list->setUniformItemSizes(true);
+    m_list->setLayoutDirection(Qt::LeftToRight); // columns of a log, in Latin letters
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Socket events"));
     auto *copyAction = new QAction(tr("Copy"), m_list);

@@ -24,18 +24,18 @@ struct Key
 };
 
 constexpr Key kEnterSends[] {
-    {"Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
-    {"Ctrl+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and keep the stick")},
-    {"Shift+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
+    {"Enter", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
+    {"Ctrl+Enter", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and keep the stick")},
+    {"Shift+Enter", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
 };
 
 constexpr Key kEnterMakesLine[] {
-    {"Ctrl+Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
-    {"Return", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
+    {"Ctrl+Enter", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "send and pass the stick")},
+    {"Enter", QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "new line")},
 };
 
 constexpr Key kKeys[] {
-    {"Ctrl+Shift+Return",
+    {"Ctrl+Shift+Enter",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog", "pass without a word, after three seconds")},
     {"Esc",
      QT_TRANSLATE_NOOP("talkstick::ui::KeysDialog",
@@ -90,7 +90,9 @@ KeysDialog::KeysDialog(model::EnterKey enter, QWidget *parent)
     setWindowTitle(tr("Keys"));
     const auto add = [this](const Key &key) {
         const int row = m_grid->count() / 2;
-        m_grid->addWidget(new QLabel(nativeText(key), this), row, 0);
+        auto *name = new QLabel(nativeText(key), this);
+        name->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
+        m_grid->addWidget(name, row, 0);
         m_grid->addWidget(new QLabel(tr(key.does), this), row, 1);
     };
     if (enter == model::EnterKey::Sends)

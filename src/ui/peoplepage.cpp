@@ -2,6 +2,7 @@
 #include "ui/peoplepage.h"
 
 #include "model/persontext.h"
+#include "ui/colours.h"
 #include "ui/flowlayout.h"
 #include "ui/metrics.h"
 #include "ui/question.h"
@@ -33,6 +34,14 @@ public:
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
         const Metrics metrics = metricsFor(option.font);
         return {size.width() + metrics.s4, std::max(size.height(), metrics.target)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            option->palette.setColor(group, QPalette::HighlightedText, selectedText(*option));
     }
 };
 
@@ -84,6 +93,7 @@ void PeoplePage::applyMetrics(const Metrics &metrics)
 {
     for (QPushButton *button : {m_ui->back, m_ui->call, m_ui->compare, m_ui->block, m_ui->forget})
         giveRoom(*button, metrics);
+    m_ui->aliasLayout->setSpacing(metrics.s2);
     if (QLayout *row = m_ui->buttons->layout())
         row->setSpacing(metrics.s2);
 }

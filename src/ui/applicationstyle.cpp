@@ -1,17 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "ui/applicationstyle.h"
 
+#include "ui/colours.h"
 #include "ui/icons.h"
 
+#include <QGuiApplication>
 #include <QStyleOption>
 
 #include <algorithm>
+#include <iterator>
 
 namespace talkstick::ui {
 namespace {
 
 constexpr int kBesidePicture = 4; // pixels, as the common style has it
 constexpr int kSlack = 2; // pixels: letters stand at fractions of them
+#ifdef Q_OS_MACOS
+constexpr double kUsualPoints = 13;
+#else
+constexpr double kUsualPoints = 10;
+#endif
+// Fusion's edges are its window's colour, darker by so much: 140, and 110 lighter again.
+constexpr int kEdgeLighter = 127;
+constexpr double kCirclesInk = 0.5;
+
+constexpr QStyle::PixelMetric kGrowsWithType[] {
+    QStyle::PM_IndicatorWidth,          QStyle::PM_IndicatorHeight,
+    QStyle::PM_ExclusiveIndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight,
+    QStyle::PM_CheckBoxLabelSpacing,    QStyle::PM_RadioButtonLabelSpacing,
+    QStyle::PM_MessageBoxIconSize,      QStyle::PM_SmallIconSize, // and with it a field's
+};
+
+bool isMark(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton;
+}
 
 } // namespace
 
@@ -28,6 +51,39 @@ QIcon ApplicationStyle::standardIcon(StandardPixmap picture, const QStyleOption 
     return QProxyStyle::standardIcon(picture, option, widget);
 }
 
+int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    if (std::find(std::begin(kGrowsWithType), std::end(kGrowsWithType), metric)
+        == std::end(kGrowsWithType))
+        return usual;
+    const QFont font = widget ? widget->font() : QGuiApplication::font();
+    return qRound(usual * std::max(1.0, font.pointSizeF() / kUsualPoints));
+}
+
+// Qt 6.4 has a palette of its own for them on a dark Windows, in which all are filled.
+void ApplicationStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    const auto *mark = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!isMark(element) || !mark || !mark->state.testFlag(State_Enabled)
+        || baseStyle()->name() != QStringLiteral("fusion")) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const Colours colours = deriveColours(QGuiApplication::palette());
+    QStyleOptionButton clear(*mark);
+    clear.palette.setColor(QPalette::Base, colours.page);
+    clear.palette.setColor(QPalette::Text, colours.onPage.text);
+    // A thin circle is paler than a straight line.
+    const QColor edge = element == PE_IndicatorRadioButton
+        ? mix(colours.edge, colours.onPage.text, kCirclesInk)
+        : colours.edge;
+    clear.palette.setColor(QPalette::Window, edge.lighter(kEdgeLighter));
+    QProxyStyle::drawPrimitive(element, &clear, painter, widget);
+}
+
 // The words are moved to the edge of the room there is: they get no more than they need.
 void ApplicationStyle::drawControl(ControlElement element, const QStyleOption *option,
                                    QPainter *painter, const QWidget *widget) const
@@ -41,10 +97,13 @@ void ApplicationStyle::drawControl(ControlElement element, const QStyleOption *o
     QStyleOptionButton close(*button);
     int width = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
         + kBesidePicture + button->iconSize.width() + kSlack;
-    if (button->features.testFlag(QStyleOptionButton::HasMenu))
+    const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
+    if (hasMenu)
         width += pixelMetric(PM_MenuButtonIndicator, button, widget);
     close.rect.setWidth(std::min(width, button->rect.width()));
     close.rect.moveCenter(button->rect.center());
+    if (hasMenu) // whose arrow is at the left edge
+        close.rect.translate(kBesidePicture, 0);
     QProxyStyle::drawControl(element, &close, painter, widget);
 }
 

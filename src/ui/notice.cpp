@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace talkstick::ui {
@@ -89,6 +91,18 @@ void Notice::showText(model::Tone tone, const QString &what, const QString &advi
     m_other->setVisible(!other.isEmpty());
     updateAppearance();
     show();
+    if (tone == model::Tone::Failure)
+        QTimer::singleShot(0, this, &Notice::reveal); // when it has its place
+}
+
+void Notice::reveal()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(this);
+            return;
+        }
+    }
 }
 
 QString Notice::text() const

@@ -29,7 +29,8 @@ public:
 
     void setButtons(Buttons place);
 
-    //! \a what is coloured by \a tone. No button where \a action or \a other is empty.
+    //! \a what is coloured by \a tone, and a failure scrolled to. No button where \a action or \a
+    //! other is empty.
     void showText(model::Tone tone, const QString &what, const QString &advice = {},
                   const QString &action = {}, const QString &other = {});
     [[nodiscard]] QString text() const;
@@ -49,6 +50,7 @@ protected:
 private:
     void furnish();
     void placeButtons();
+    void reveal();
     void updateAppearance();
 
     Buttons m_buttons = Buttons::Below;

@@ -35,7 +35,9 @@ PortTestDialog::PortTestDialog(const Parts &parts, model::TestedFrom from, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     m_ui->listening->setText(m_test.listening());
-    m_ui->instruction->setText(m_test.instruction());
+    // An address is not to be broken behind its slashes.
+    m_ui->instruction->setText(
+        m_test.instruction().replace(QStringLiteral("//"), QStringLiteral("//\u2060")));
     m_ui->copy->setVisible(!m_test.address().isEmpty());
     m_ui->copy->setAccessibleName(tr("Copy %1", "an address").arg(m_test.address()));
     m_ui->cause->setText(m_test.possibleCause());

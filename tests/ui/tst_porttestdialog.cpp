@@ -73,7 +73,7 @@ void tst_PortTestDialog::aDeviceThatCallsIsShownAndSpoken()
     QVERIFY(testing.dialog && testing.dialog->isVisible());
     QVERIFY(testing.find<QLabel>("instruction")
                 .text()
-                .contains(QStringLiteral("open http://192.168.1.7:8784.")));
+                .contains(QStringLiteral("open http://\u2060192.168.1.7:8784.")));
     QCOMPARE(testing.find<QLabel>("listening").text(),
              QStringLiteral("Listening on port 8784: yes."));
     QVERIFY(!testing.find<QLabel>("mark").isVisible());
@@ -120,7 +120,7 @@ void tst_PortTestDialog::elsewhereAsksForThePublicAddress()
     testing.open();
     const QString instruction = testing.find<QLabel>("instruction").text();
     QVERIFY(instruction.contains(QStringLiteral("Wi-Fi off")));
-    QVERIFY(instruction.contains(QStringLiteral("http://alpha.example:8784.")));
+    QVERIFY(instruction.contains(QStringLiteral("http://\u2060alpha.example:8784.")));
 }
 
 void tst_PortTestDialog::commandsHoldThePortAndCanBeCopied()

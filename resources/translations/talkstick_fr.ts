@@ -405,7 +405,7 @@
         <translation>Terminée par %1, %2</translation>
     </message>
     <message>
-        <source>Your copies differ, each of you keeps their own</source>
+        <source>Your copies differ; each of you keeps their own</source>
         <translation>Vos copies diffèrent, chacun garde la sienne</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Vous avez quitté pour l’instant</translation>
     </message>
     <message>
-        <source>%1 is away since %2</source>
+        <source>%1 has been away since %2</source>
         <translation>%1 est hors ligne depuis %2</translation>
     </message>
     <message>
@@ -4309,10 +4309,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>&amp;Porte</translation>
     </message>
     <message>
-        <source>Who will call? Tell them one of these addresses.</source>
-        <translation>Qui va appeler&#x202f;? Donnez-lui l’une de ces adresses.</translation>
-    </message>
-    <message>
         <source>Who will call</source>
         <translation>Qui va appeler</translation>
     </message>
@@ -4436,6 +4432,14 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Let plain callers in &amp;without asking</source>
         <translation>Lai&amp;sser entrer les programmes</translation>
+    </message>
+    <message>
+        <source>Who will call? Tell them one of these addresses.</source>
+        <translation>Qui va appeler&#x202f;? Donnez-lui l’une de ces adresses.</translation>
+    </message>
+    <message>
+        <source>Who will call?</source>
+        <translation>Qui va appeler&#x202f;?</translation>
     </message>
 </context>
 <context>

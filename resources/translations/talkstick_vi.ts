@@ -405,7 +405,7 @@
         <translation>%1 đã kết thúc, %2</translation>
     </message>
     <message>
-        <source>Your copies differ, each of you keeps their own</source>
+        <source>Your copies differ; each of you keeps their own</source>
         <translation>Hai bản sao khác nhau, mỗi người giữ bản của mình</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Bạn đã tạm rời đi</translation>
     </message>
     <message>
-        <source>%1 is away since %2</source>
+        <source>%1 has been away since %2</source>
         <translation>%1 vắng mặt từ %2</translation>
     </message>
     <message>
@@ -4303,10 +4303,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Cử&amp;a</translation>
     </message>
     <message>
-        <source>Who will call? Tell them one of these addresses.</source>
-        <translation>Ai sẽ gọi? Hãy cho họ một trong các địa chỉ này.</translation>
-    </message>
-    <message>
         <source>Who will call</source>
         <translation>Ai sẽ gọi</translation>
     </message>
@@ -4430,6 +4426,14 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Let plain callers in &amp;without asking</source>
         <translation>Cho chương trình thuần vào &amp;mà không hỏi</translation>
+    </message>
+    <message>
+        <source>Who will call? Tell them one of these addresses.</source>
+        <translation>Ai sẽ gọi? Hãy cho họ một trong các địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>Who will call?</source>
+        <translation>Ai sẽ gọi?</translation>
     </message>
 </context>
 <context>

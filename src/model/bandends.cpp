@@ -63,7 +63,7 @@ void fillFate(Band &band, const TalkState &state, const QDateTime &now)
         break;
     }
     case session::Fate::Forked:
-        band.first = Words::tr("Your copies differ, each of you keeps their own");
+        band.first = Words::tr("Your copies differ; each of you keeps their own");
         band.second = Words::tr("That happens when one of you goes back to an older copy");
         band.tone = Tone::Caution;
         break;
@@ -114,7 +114,8 @@ QString goneSince(const TalkState &state, const QDateTime &now)
         return Words::tr("%1 is away").arg(state.peerName);
     if (state.ended == EndReason::Left)
         return Words::tr("You left for now");
-    return Words::tr("%1 is away since %2").arg(state.peerName, pointInTime(state.since, now));
+    return Words::tr("%1 has been away since %2")
+        .arg(state.peerName, pointInTime(state.since, now));
 }
 
 void fillAwayTheirs(Band &band, const TalkState &state, const QDateTime &now)

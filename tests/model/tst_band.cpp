@@ -310,9 +310,9 @@ void tst_Band::theStickStaysWhereItLay_data()
     row("we left") << mine << EndReason::Left << 0 << text("You left")
                    << text("The stick is with you");
     row("away, mine") << mine << EndReason::Lost << 120 << text("Your turn")
-                      << text("Bravo is away since 14:03");
+                      << text("Bravo has been away since 14:03");
     row("away, mine, for a day") << mine << EndReason::PeerLeft << day << text("Your turn")
-                                 << text("Bravo is away since Sun 14:05");
+                                 << text("Bravo has been away since Sun 14:05");
     row("away, mine, as it was kept")
         << mine << EndReason::Apart << 0 << text("Your turn") << text("Bravo is away");
     row("away, mine, for weeks") << mine << EndReason::Apart << 20 * day << text("Your turn")
@@ -320,12 +320,12 @@ void tst_Band::theStickStaysWhereItLay_data()
     row("we left a while ago") << mine << EndReason::Left << 120 << text("Your turn")
                                << text("You left for now");
     row("away, theirs") << theirs << EndReason::Lost << 120 << text("Bravo\u2019s turn")
-                        << text("Bravo is away since 14:03");
+                        << text("Bravo has been away since 14:03");
     row("away, theirs, as it was kept")
         << theirs << EndReason::Apart << day << text("Bravo\u2019s turn, since Sun 14:05")
         << text("Bravo is away");
     row("seven days") << theirs << EndReason::PeerLeft << 7 * day << text("Bravo\u2019s turn")
-                      << text("Bravo is away since 27/04/2026 14:05");
+                      << text("Bravo has been away since 27/04/2026 14:05");
     row("stale") << theirs << EndReason::Apart << 9 * day << text("Still Bravo\u2019s turn, 9 days")
                  << text("You can start afresh");
 }
@@ -423,7 +423,7 @@ void tst_Band::whatNeverGoesOnSaysWhy_data()
     QTest::newRow("they ended it")
         << Fate::Over << turn::Phase::Theirs << text("Ended by Bravo, 14:05") << text("2 turns");
     QTest::newRow("fork") << Fate::Forked << turn::Phase::Mine
-                          << text("Your copies differ, each of you keeps their own")
+                          << text("Your copies differ; each of you keeps their own")
                           << text("That happens when one of you goes back to an older copy");
     QTest::newRow("deleted there")
         << Fate::DeletedThere << turn::Phase::Mine << text("Bravo has deleted this conversation")
@@ -482,7 +482,7 @@ void tst_Band::aNewerOneGoesOnInstead_data()
     using session::Fate;
     QTest::newRow("not finished") << Fate::Unfinished << text("Not finished");
     QTest::newRow("fork") << Fate::Forked
-                          << text("Your copies differ, each of you keeps their own");
+                          << text("Your copies differ; each of you keeps their own");
     QTest::newRow("ended") << Fate::Over << text("Ended by Bravo, 14:05");
 }
 

@@ -354,7 +354,7 @@ void tst_NativePage::whoeverIsLostIsAwayAfterTwoMinutes()
     QCOMPARE(talk.band().first, QStringLiteral("Connection lost"));
     QCOMPARE(talk.band().holder, model::Band::Holder::Them);
     talk.world.clock.advance(2min);
-    QVERIFY(talk.band().second.startsWith(QStringLiteral("Bravo is away since ")));
+    QVERIFY(talk.band().second.startsWith(QStringLiteral("Bravo has been away since ")));
 }
 
 void tst_NativePage::silenceIsTold()

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>“%1” is no id as history list prints it, nor the beginning of one.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un identifiant tel que history list l’affiche, ni le début d’un tel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un identifiant tel que history list l’affiche, ni le début d’un tel identifiant.</translation>
     </message>
     <message>
         <source>history shows, exports and deletes one conversation, or exports all.</source>
@@ -302,7 +302,7 @@
     <message>
         <source>%1, %2</source>
         <comment>sentence, since when</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>You hold the stick</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The network or their computer may be down</source>
-        <translation>Le réseau ou son ordinateur est peut-être en panne</translation>
+        <translation>Le réseau ou l’autre ordinateur est peut-être en panne</translation>
     </message>
     <message>
         <source>%1 is away</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>You left for now</source>
-        <translation>Vous avez quitté pour l’instant</translation>
+        <translation>Vous avez raccroché pour l’instant</translation>
     </message>
     <message>
         <source>%1 has been away since %2</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>Still %1’s turn, %2</source>
-        <translation>Toujours le tour de %1, %2</translation>
+        <translation>Toujours le tour de %1, depuis %2</translation>
     </message>
     <message>
         <source>You can start afresh</source>
-        <translation>Vous pouvez recommencer à neuf</translation>
+        <translation>Vous pouvez repartir de zéro</translation>
     </message>
     <message>
         <source>Wrote out of turn: %1 wait</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Check the spelling, or ask for the number their Talkstick shows.</source>
-        <translation>Vérifiez l’orthographe, ou demandez l’adresse qu’affiche son Talkstick.</translation>
+        <translation>Vérifiez l’orthographe, ou demandez l’adresse qu’affiche le Talkstick de l’autre.</translation>
     </message>
     <message>
         <source>“%1” is not known on this network.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Such names work only on the same network, and not on all. Ask for the number their Talkstick shows.</source>
-        <translation>De tels noms ne marchent que sur le même réseau, et pas sur tous. Demandez l’adresse qu’affiche son Talkstick.</translation>
+        <translation>De tels noms ne marchent que sur le même réseau, et pas sur tous. Demandez l’adresse qu’affiche le Talkstick de l’autre.</translation>
     </message>
     <message>
         <source>Names cannot be looked up right now.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Most often a firewall on that computer drops the call, or a guest or campus Wi-Fi keeps devices apart.</source>
-        <translation>Le plus souvent, un pare-feu sur cet ordinateur rejette l’appel, ou un Wi-Fi d’invités ou de campus sépare les appareils.</translation>
+        <translation>Le plus souvent, un pare-feu sur l’autre ordinateur bloque l’appel, ou un Wi-Fi d’invités ou de campus sépare les appareils.</translation>
     </message>
     <message>
         <source>%1 belongs to a home or office network you are not in.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Most often their router does not pass port %1 on.</source>
-        <translation>Le plus souvent, son routeur ne transmet pas le port %1.</translation>
+        <translation>Le plus souvent, le routeur de l’autre ne transmet pas le port %1.</translation>
     </message>
     <message>
         <source>macOS may be keeping Talkstick off your local network.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>They are talking with others and have no room.</source>
-        <translation>D’autres conversations y sont en cours et il n’y a plus de place.</translation>
+        <translation>D’autres conversations sont en cours là-bas, et il n’y a plus de place.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>This conversation is not on their computer any more.</source>
-        <translation>Cette conversation n’est plus sur leur ordinateur.</translation>
+        <translation>Cette conversation n’est plus sur l’ordinateur de l’autre.</translation>
     </message>
     <message>
         <source>Try again to begin a new one.</source>
@@ -1031,15 +1031,15 @@
     </message>
     <message>
         <source>You left.</source>
-        <translation>Vous avez quitté.</translation>
+        <translation>Vous avez raccroché.</translation>
     </message>
     <message>
         <source>%1 left and closed Talkstick.</source>
-        <translation>%1 a quitté et fermé Talkstick.</translation>
+        <translation>%1 a raccroché et fermé Talkstick.</translation>
     </message>
     <message>
         <source>%1 left.</source>
-        <translation>%1 a quitté.</translation>
+        <translation>%1 a raccroché.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>They did not leave: the network or their computer may be down.</source>
-        <translation>Ce n’était pas un départ&#xa0;: le réseau ou son ordinateur est peut-être en panne.</translation>
+        <translation>L’autre n’a pas raccroché&#xa0;: le réseau ou son ordinateur est peut-être en panne.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -1267,7 +1267,7 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     <message>
         <source>%1 not seen yet</source>
         <comment>so many turns</comment>
-        <translation>%1 pas encore lus</translation>
+        <translation>%1 à lire</translation>
     </message>
     <message>
         <source>No conversation is kept.</source>
@@ -1383,7 +1383,7 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>You are invited to a conversation on Talkstick.</source>
-        <translation>Vous êtes invité à une conversation sur Talkstick.</translation>
+        <translation>Voici une invitation à une conversation sur Talkstick.</translation>
     </message>
     <message>
         <source>%1 invites you to a conversation on Talkstick.</source>
@@ -1399,7 +1399,7 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>It works once, and for 24 hours. Both of us have to be online.</source>
-        <translation>Elle sert une fois, pendant 24&#xa0;heures. Nous devons tous les deux être en ligne.</translation>
+        <translation>L’invitation sert une fois, pendant 24&#xa0;heures. Nous devons tous les deux être en ligne.</translation>
     </message>
     <message>
         <source>Open an invitation?</source>
@@ -1517,7 +1517,7 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     <name>KnockText</name>
     <message>
         <source>%1 is connected and has said nothing</source>
-        <translation>%1 est en connexion et n’a rien dit</translation>
+        <translation>%1 est en ligne et n’a rien dit</translation>
     </message>
     <message>
         <source>Let in as plain text</source>
@@ -1581,11 +1581,11 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>This is not the %1 you know: a new computer, or somebody else</source>
-        <translation>Ce n’est pas %1 que vous connaissez&#xa0;: un nouvel ordinateur, ou quelqu’un d’autre</translation>
+        <translation>Ce n’est pas la clé de %1 que vous connaissez&#xa0;: un nouvel ordinateur, ou quelqu’un d’autre</translation>
     </message>
     <message>
         <source>At the door is not the %1 you know: a new computer, or somebody else.</source>
-        <translation>À la porte n’est pas %1 que vous connaissez&#xa0;: un nouvel ordinateur, ou quelqu’un d’autre.</translation>
+        <translation>À la porte, ce n’est pas la clé de %1 que vous connaissez&#xa0;: un nouvel ordinateur, ou quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Words: %1.</source>
@@ -1615,7 +1615,7 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>%1 came in with your invitation.</source>
-        <translation>%1 est venu avec votre invitation.</translation>
+        <translation>%1 entre avec votre invitation.</translation>
     </message>
     <message>
         <source>%1 is here.</source>
@@ -1634,11 +1634,11 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>If you quit, you leave. What was said is kept.</source>
-        <translation>Si vous fermez le programme, vous les quittez. Ce qui a été dit est gardé.</translation>
+        <translation>Si vous fermez le programme, vous raccrochez. Ce qui a été dit est gardé.</translation>
     </message>
     <message>
         <source>Leave and quit</source>
-        <translation>Quitter et fermer</translation>
+        <translation>Raccrocher et fermer</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1646,11 +1646,11 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>If you quit, you leave. Nothing is kept of one conversation: what was said in it will be gone.</source>
-        <translation>Si vous fermez le programme, vous les quittez. Rien n’est gardé d’une conversation&#xa0;: ce qui y a été dit sera perdu.</translation>
+        <translation>Si vous fermez le programme, vous raccrochez. Rien n’est gardé d’une conversation&#xa0;: ce qui y a été dit sera perdu.</translation>
     </message>
     <message>
         <source>If you quit, you leave. Nothing is kept of %1 conversations: what was said in them will be gone.</source>
-        <translation>Si vous fermez le programme, vous les quittez. Rien n’est gardé de %1 conversations&#xa0;: ce qui y a été dit sera perdu.</translation>
+        <translation>Si vous fermez le programme, vous raccrochez. Rien n’est gardé de %1 conversations&#xa0;: ce qui y a été dit sera perdu.</translation>
     </message>
     <message>
         <source>Nothing is kept of one conversation.</source>
@@ -1982,23 +1982,23 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     </message>
     <message>
         <source>A device at %1 got through, %2, but it is in your own network: that does not test the router. Is its Wi-Fi off?</source>
-        <translation>Un appareil à %1 est passé, %2, mais il est dans votre propre réseau&#xa0;: cela ne teste pas le routeur. Son Wi-Fi est-il coupé&#x202f;?</translation>
+        <translation>Un appareil à %1 est passé à %2, mais il est dans votre propre réseau&#xa0;: cela ne teste pas le routeur. Son Wi-Fi est-il coupé&#x202f;?</translation>
     </message>
     <message>
         <source>A device at %1 got through, %2: a web browser.</source>
-        <translation>Un appareil à %1 est passé, %2&#xa0;: un navigateur web.</translation>
+        <translation>Un appareil à %1 est passé à %2&#xa0;: un navigateur web.</translation>
     </message>
     <message>
         <source>A device at %1 got through, %2: a Talkstick.</source>
-        <translation>Un appareil à %1 est passé, %2&#xa0;: un Talkstick.</translation>
+        <translation>Un appareil à %1 est passé à %2&#xa0;: un Talkstick.</translation>
     </message>
     <message>
         <source>A device at %1 got through, %2: a plain program.</source>
-        <translation>Un appareil à %1 est passé, %2&#xa0;: un programme simple.</translation>
+        <translation>Un appareil à %1 est passé à %2&#xa0;: un programme simple.</translation>
     </message>
     <message>
         <source>A device at %1 got through, %2.</source>
-        <translation>Un appareil à %1 est passé, %2.</translation>
+        <translation>Un appareil à %1 est passé à %2.</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2009,7 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     </message>
     <message>
         <source>While I hold the stick you can write all the same. What you write stays where it is until it is your turn.</source>
-        <translation>Pendant que j’ai le bâton, vous pouvez écrire quand même. Ce que vous écrivez reste où c’est jusqu’à votre tour.</translation>
+        <translation>Pendant que j’ai le bâton, vous pouvez écrire quand même. Ce que vous écrivez reste en place jusqu’à votre tour.</translation>
     </message>
     <message>
         <source>Enter says your turn and passes the stick, Shift+Enter begins a new line. In the preferences you can have it the other way round.</source>
@@ -2017,7 +2017,7 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     </message>
     <message>
         <source>You need not say anything: Pass, or Ctrl+Shift+Enter, hands over the stick without a word. For three seconds Esc takes it back.</source>
-        <translation>Vous n’êtes pas obligé de parler&#xa0;: Passer, ou Ctrl+Maj+Entrée, remet le bâton sans un mot. Pendant trois secondes, Échap le reprend.</translation>
+        <translation>Rien ne vous oblige à parler&#xa0;: Passer, ou Ctrl+Maj+Entrée, remet le bâton sans un mot. Pendant trois secondes, Échap le reprend.</translation>
     </message>
     <message>
         <source>With another Talkstick, Ctrl+Enter says something and keeps the stick. I am a plain program: there the stick passes with every turn.</source>
@@ -3073,7 +3073,7 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>They are talking with others. You stand in line to be let in.</source>
-        <translation>D’autres conversations y sont en cours. Vous êtes dans la file d’attente.</translation>
+        <translation>D’autres conversations sont en cours là-bas. Vous êtes dans la file d’attente.</translation>
     </message>
     <message>
         <source>Waiting to be let in.</source>
@@ -3494,7 +3494,7 @@ La supprimer définitivement sur cet ordinateur&#x202f;? L’autre garde sa copi
     <name>talkstick::cli::HostProgram</name>
     <message>
         <source>%1 came in with your invitation.</source>
-        <translation>%1 est venu avec votre invitation.</translation>
+        <translation>%1 entre avec votre invitation.</translation>
     </message>
     <message>
         <source>%1 is somebody you know.</source>
@@ -3502,7 +3502,7 @@ La supprimer définitivement sur cet ordinateur&#x202f;? L’autre garde sa copi
     </message>
     <message>
         <source>A caller could not be taken; trying again in a second.</source>
-        <translation>Un appelant n’a pas pu être pris&#x202f;; nouvel essai dans une seconde.</translation>
+        <translation>Un appel n’a pas pu être pris&#x202f;; nouvel essai dans une seconde.</translation>
     </message>
     <message>
         <source>There is no terminal to ask on who may come in.</source>
@@ -3605,7 +3605,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <name>talkstick::cli::Question</name>
     <message>
         <source>Please answer with one of: %1.</source>
-        <translation>Veuillez répondre l’un de&#xa0;: %1.</translation>
+        <translation>Veuillez répondre par l’un de ces choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say these words to each other, by voice: %1</source>
@@ -3714,7 +3714,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>How sure</source>
-        <translation>Certitude</translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Last met</source>
@@ -3936,7 +3936,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Leave</source>
-        <translation>Quitter</translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <source>Connected to %1. %2</source>
@@ -4042,7 +4042,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Go on</source>
-        <translation>Continuer</translation>
+        <translation>Ne pas terminer</translation>
     </message>
     <message>
         <source>Delete the conversation with %1?</source>
@@ -4050,7 +4050,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>All that was said in it goes from this computer, and what you have written for it. %1 keeps a copy.</source>
-        <translation>Tout ce qui y a été dit disparaît de cet ordinateur, avec ce que vous aviez écrit pour elle. %1 garde une copie.</translation>
+        <translation>Tout ce qui y a été dit disparaît de cet ordinateur, avec votre brouillon. %1 garde une copie.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4070,7 +4070,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>&amp;Leave for now</source>
-        <translation>Quitte&amp;r pour l’instant</translation>
+        <translation>Raccroche&amp;r pour l’instant</translation>
     </message>
     <message>
         <source>&amp;End conversation (when you are both online)</source>
@@ -4394,7 +4394,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>These reach this computer from outside, unless a firewall or router in between stops the call.</source>
-        <translation>Celles-ci joignent cet ordinateur de l’extérieur, à moins qu’un pare-feu ou un routeur n’arrête l’appel.</translation>
+        <translation>Ces adresses joignent cet ordinateur de l’extérieur, à moins qu’un pare-feu ou un routeur n’arrête l’appel.</translation>
     </message>
     <message>
         <source>From outside, nobody can call this computer yet. Your router lets calls in only if it is told to, and Talkstick has no server in between. It is enough that one of you can be called:</source>
@@ -4427,11 +4427,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>until I stop hosting</source>
         <comment>let plain callers in without asking</comment>
-        <translation>simples sans demander, tant que j’accueille</translation>
+        <translation>sans demander, tant que j’accueille</translation>
     </message>
     <message>
         <source>Let plain callers in &amp;without asking</source>
-        <translation>Lai&amp;sser entrer les programmes</translation>
+        <translation>Lai&amp;sser entrer les programmes simples</translation>
     </message>
     <message>
         <source>Who will call? Tell them one of these addresses.</source>
@@ -4585,7 +4585,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>copy an invitation to me</source>
-        <translation>copier une invitation chez moi</translation>
+        <translation>copier une invitation à m’appeler</translation>
     </message>
     <message>
         <source>leave the conversation</source>
@@ -4680,7 +4680,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Connected, but silent: %1</source>
-        <translation>En connexion, mais silencieux&#xa0;: %1</translation>
+        <translation>Connexions silencieuses&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4753,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation>Quitte&amp;r</translation>
+        <translation>Raccroche&amp;r</translation>
     </message>
     <message>
         <source>&amp;End conversation…</source>
@@ -4983,7 +4983,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Nobody yet. Whoever you let in, call or invite with Talkstick is remembered here, by their key.</source>
-        <translation>Personne encore. Qui vous laissez entrer, appelez ou invitez avec Talkstick est retenu ici, par sa clé.</translation>
+        <translation>Personne encore. Les personnes que vous laissez entrer, appelez ou invitez avec Talkstick sont notées ici, par leur clé.</translation>
     </message>
     <message>
         <source>I call &amp;them</source>
@@ -5078,7 +5078,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>A partner in this program, over a real connection that never leaves this computer. You speak first. Nothing of it is kept.</source>
-        <translation>Un partenaire dans ce programme, par une vraie connexion qui ne quitte jamais cet ordinateur. Vous parlez le premier. Rien n’en est gardé.</translation>
+        <translation>Un partenaire dans ce programme, par une vraie connexion qui ne quitte jamais cet ordinateur. Vous parlez en premier. Rien n’en est gardé.</translation>
     </message>
     <message>
         <source>&amp;Polite</source>
@@ -5137,7 +5137,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation>Votre no&amp;m</translation>
+        <translation>Mon no&amp;m</translation>
     </message>
     <message>
         <source>Shown to whoever you call or let in</source>
@@ -5284,7 +5284,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Keep listening for people you know?</source>
-        <translation>Rester à l’écoute des personnes que vous connaissez&#x202f;?</translation>
+        <translation>Rester à l’écoute pour les personnes que vous connaissez&#x202f;?</translation>
     </message>
     <message>
         <source>Talkstick stays in the tray, and they can call you.</source>
@@ -5494,7 +5494,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>On your own?</source>
-        <translation>Vous êtes seul&#x202f;?</translation>
+        <translation>Sans partenaire&#x202f;?</translation>
     </message>
     <message>
         <source>P&amp;ractice partner…</source>

@@ -302,7 +302,7 @@
     <message>
         <source>%1, %2</source>
         <comment>sentence, since when</comment>
-        <translation>%1, %2</translation>
+        <translation>%1, đã %2</translation>
     </message>
     <message>
         <source>You hold the stick</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Will say no more, but may hear you</source>
-        <translation>Sẽ không nói nữa, nhưng có thể vẫn nghe bạn</translation>
+        <translation>Bên kia không nói nữa, nhưng có thể vẫn nghe bạn</translation>
     </message>
     <message>
         <source>Your hand is raised</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Part %1 follows</source>
-        <translation>Phần %1 sẽ tiếp theo</translation>
+        <translation>Tiếp theo là phần %1</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Still %1’s turn, %2</source>
-        <translation>Vẫn là lượt của %1, %2</translation>
+        <translation>Vẫn là lượt của %1, đã %2</translation>
     </message>
     <message>
         <source>You can start afresh</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Wrote out of turn: %1 wait</source>
-        <translation>Đã viết khi chưa tới lượt: %1 đang chờ</translation>
+        <translation>Bên kia viết khi chưa tới lượt: %1 đang chờ</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Most often a firewall on that computer drops the call, or a guest or campus Wi-Fi keeps devices apart.</source>
-        <translation>Thường là tường lửa trên máy đó bỏ cuộc gọi, hoặc Wi-Fi dành cho khách hay của trường tách các thiết bị ra.</translation>
+        <translation>Thường là tường lửa trên máy đó chặn cuộc gọi, hoặc Wi-Fi dành cho khách hay của trường tách các thiết bị ra.</translation>
     </message>
     <message>
         <source>%1 belongs to a home or office network you are not in.</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>macOS may be keeping Talkstick off your local network.</source>
-        <translation>macOS có thể đang chặn Talkstick khỏi mạng nội bộ của bạn.</translation>
+        <translation>macOS có thể đang chặn Talkstick khỏi mạng cục bộ của bạn.</translation>
     </message>
     <message>
         <source>Look in System Settings, Privacy &amp; Security, Local Network.</source>
-        <translation>Hãy xem trong Cài đặt hệ thống, Quyền riêng tư &amp; Bảo mật, Mạng nội bộ.</translation>
+        <translation>Hãy xem trong Cài đặt hệ thống, Quyền riêng tư &amp; Bảo mật, Mạng cục bộ.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>%1 is there, but nobody is hosting on port %2.</source>
-        <translation>%1 có đó, nhưng không ai chủ trì ở cổng %2.</translation>
+        <translation>%1 có ở đó, nhưng không ai chủ trì ở cổng %2.</translation>
     </message>
     <message>
         <source>Ask them to press Host, or host yourself and let them join.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>At this address you used to reach %1. Somebody else answers now.</source>
-        <translation>Ở địa chỉ này trước đây bạn gặp %1. Nay có người khác trả lời.</translation>
+        <translation>Ở địa chỉ này trước đây bạn gặp %1. Nay bên trả lời có khóa khác.</translation>
     </message>
     <message>
         <source>It may be a new computer, or somebody else. Compare words with them, by voice, before you go on.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Somebody answered whose words you have not compared, so the call was ended.</source>
-        <translation>Người trả lời là người bạn chưa so sánh các từ, nên cuộc gọi đã kết thúc.</translation>
+        <translation>Bạn chưa so sánh các từ với người trả lời, nên cuộc gọi đã kết thúc.</translation>
     </message>
     <message>
         <source>Compare words first, or ask for an invitation.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>People I know</source>
-        <translation>Những người tôi biết</translation>
+        <translation>Những người tôi quen</translation>
     </message>
     <message>
         <source>Anyone may knock</source>
@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>People you know come in, and whoever has an invitation. Others are turned away.</source>
-        <translation>Những người bạn biết và ai có lời mời thì được vào. Người khác không được tiếp.</translation>
+        <translation>Người quen của bạn và ai có lời mời thì được vào. Người khác không được tiếp.</translation>
     </message>
     <message>
         <source>People you know come in; you are asked about everybody else.</source>
-        <translation>Những người bạn biết thì được vào; với mọi người khác bạn sẽ được hỏi.</translation>
+        <translation>Người quen của bạn thì được vào; với mọi người khác bạn sẽ được hỏi.</translation>
     </message>
 </context>
 <context>
@@ -1071,7 +1071,7 @@
     <name>FirewallHelp</name>
     <message>
         <source>In a terminal, as the firewall in use wants it. Many systems have none.</source>
-        <translation>Trong cửa sổ dòng lệnh, tùy tường lửa đang dùng. Nhiều hệ thống không có.</translation>
+        <translation>Trong cửa sổ dòng lệnh, tùy tường lửa đang dùng. Nhiều hệ thống không có tường lửa.</translation>
     </message>
     <message>
         <source>With ufw, as Ubuntu:</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>Talks with one other person, strictly one turn at a time.
 Each line of standard input is one turn; an empty line passes the turn on.</source>
-        <translation>Trò chuyện với một người khác, tuyệt đối lần lượt từng người.
+        <translation>Trò chuyện với một người khác, mỗi lúc chỉ một người nói.
 Mỗi dòng của đầu vào chuẩn là một lượt; một dòng trống nhường lượt.</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>name, works on most networks</source>
-        <translation>tên, dùng được trên hầu hết các mạng</translation>
+        <translation>tên, dùng ở hầu hết mạng</translation>
     </message>
     <message>
         <source>Hosting on port %1, for this computer only</source>
@@ -1389,7 +1389,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>Talkstick is a program for two people who talk one turn at a time, directly from computer to computer. If you do not have it yet, ask whoever sent you this where to get it.</source>
-        <translation>Talkstick là chương trình cho hai người nói lần lượt từng người, trực tiếp từ máy này sang máy kia. Nếu bạn chưa có, hãy hỏi người gửi tin này xem lấy ở đâu.</translation>
+        <translation>Talkstick là chương trình để hai người trò chuyện, mỗi lúc chỉ một người nói, trực tiếp từ máy này sang máy kia. Nếu bạn chưa có, hãy hỏi người gửi tin này xem lấy ở đâu.</translation>
     </message>
     <message>
         <source>Start Talkstick, choose Join and paste this whole message:</source>
@@ -1397,7 +1397,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>It works once, and for 24 hours. Both of us have to be online.</source>
-        <translation>Nó dùng được một lần, trong 24 giờ. Cả hai chúng ta phải trực tuyến.</translation>
+        <translation>Lời mời dùng được một lần, trong 24 giờ. Cả hai chúng ta phải trực tuyến.</translation>
     </message>
     <message>
         <source>Open an invitation?</source>
@@ -1421,11 +1421,11 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>The key that has to answer begins with %1.</source>
-        <translation>Khóa phải trả lời bắt đầu bằng %1.</translation>
+        <translation>Bên trả lời phải có khóa bắt đầu bằng %1.</translation>
     </message>
     <message>
         <source>The key that has to answer is that of %1, whom you know.</source>
-        <translation>Khóa phải trả lời là của %1, người bạn biết.</translation>
+        <translation>Bên trả lời phải có khóa của %1, người mà bạn quen.</translation>
     </message>
     <message>
         <source>Nothing is sent but your name, and only to the Talkstick that made this link.</source>
@@ -1467,7 +1467,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     <name>KeptConversation</name>
     <message>
         <source>a plain program</source>
-        <translation>một chương trình thuần</translation>
+        <translation>chương trình văn bản thuần</translation>
     </message>
     <message>
         <source>somebody with the key %1…</source>
@@ -1526,7 +1526,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>A plain program at %1</source>
-        <translation>Một chương trình thuần ở %1</translation>
+        <translation>Chương trình văn bản thuần ở %1</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -1578,11 +1578,11 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>This is not the %1 you know: a new computer, or somebody else</source>
-        <translation>Đây không phải %1 mà bạn biết: máy tính mới, hoặc người khác</translation>
+        <translation>Đây không phải %1 mà bạn quen: máy tính mới, hoặc người khác</translation>
     </message>
     <message>
         <source>At the door is not the %1 you know: a new computer, or somebody else.</source>
-        <translation>Ở cửa không phải là %1 mà bạn biết: máy tính mới, hoặc người khác.</translation>
+        <translation>Ở cửa không phải là %1 mà bạn quen: máy tính mới, hoặc người khác.</translation>
     </message>
     <message>
         <source>Words: %1.</source>
@@ -1694,7 +1694,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>You know nobody yet.</source>
-        <translation>Bạn chưa biết ai.</translation>
+        <translation>Bạn chưa quen ai.</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>Join a plain program, without encryption: nc, telnet, C.</source>
-        <translation>Tham gia một chương trình thuần, không mã hóa: nc, telnet, C.</translation>
+        <translation>Tham gia một chương trình văn bản thuần, không mã hóa: nc, telnet, C.</translation>
     </message>
     <message>
         <source>Open the invitation LINK, after asking.</source>
@@ -1725,7 +1725,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>A direct conversation between two people, strictly one turn at a time.</source>
-        <translation>Cuộc trò chuyện trực tiếp giữa hai người, tuyệt đối lần lượt từng người.</translation>
+        <translation>Cuộc trò chuyện trực tiếp giữa hai người, mỗi lúc chỉ một người nói.</translation>
     </message>
     <message>
         <source>Bring everything from another computer, which has written FILE.</source>
@@ -1772,7 +1772,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     </message>
     <message>
         <source>Somebody is known here already, or something was said.</source>
-        <translation>Ở đây đã biết ai đó, hoặc đã nói điều gì đó.</translation>
+        <translation>Ở đây đã có người quen, hoặc đã nói điều gì đó.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1991,7 +1991,7 @@ Từ nay chỉ dùng một trong hai máy: nếu dùng cả hai, các cuộc tr�
     </message>
     <message>
         <source>A device at %1 got through, %2: a plain program.</source>
-        <translation>Một thiết bị ở %1 đã tới được, %2: một chương trình thuần.</translation>
+        <translation>Một thiết bị ở %1 đã tới được, %2: một chương trình văn bản thuần.</translation>
     </message>
     <message>
         <source>A device at %1 got through, %2.</source>
@@ -2106,7 +2106,7 @@ Và bây giờ, cuối cùng thì bạn giữ gậy.</translation>
     </message>
     <message>
         <source>I heard: “%1”. To a turn without a word (Pass) I say nothing, and both of us wait. Then Speak anyway takes the stick back.</source>
-        <translation>Tôi nghe được: “%1”. Với một lượt không lời (Trao gậy) tôi không nói gì, và cả hai cùng chờ. Khi đó Cứ nói lấy lại gậy.</translation>
+        <translation>Tôi nghe được: “%1”. Với một lượt không lời (Trao gậy) tôi không nói gì, và cả hai cùng chờ. Khi đó nút Cứ nói lấy lại gậy.</translation>
     </message>
     <message>
         <source>Practice partner, polite</source>
@@ -2146,7 +2146,7 @@ Và bây giờ, cuối cùng thì bạn giữ gậy.</translation>
     </message>
     <message>
         <source>A second window would be a stranger, and only people you know may call. Let anyone knock first, in the menu Door.</source>
-        <translation>Cửa sổ thứ hai sẽ là người lạ, mà chỉ người bạn quen mới được gọi. Trước hết hãy cho ai cũng được gõ cửa, trong menu Cửa.</translation>
+        <translation>Cửa sổ thứ hai sẽ là người lạ, mà chỉ người bạn quen mới được gọi. Trước hết hãy cho ai cũng được gõ cửa, trong trình đơn Cửa.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@ Và bây giờ, cuối cùng thì bạn giữ gậy.</translation>
     </message>
     <message>
         <source>Bring it back from a backup. If there is none, move it away: a new one is made, and nobody is known in it.</source>
-        <translation>Hãy khôi phục từ bản sao lưu. Nếu không có, hãy chuyển nó đi: một cơ sở mới được tạo, và trong đó chưa biết ai.</translation>
+        <translation>Hãy khôi phục từ bản sao lưu. Nếu không có, hãy chuyển nó đi: một cơ sở mới được tạo, và trong đó chưa có người quen nào.</translation>
     </message>
     <message>
         <source>Install it: in Debian and Ubuntu it is libqt6sql6-sqlite.</source>
@@ -3007,7 +3007,7 @@ Bạn vẫn muốn xóa chứ?</translation>
     </message>
     <message>
         <source>Host instead</source>
-        <translation>Chủ trì thay vào đó</translation>
+        <translation>Tự chủ trì</translation>
     </message>
     <message>
         <source>Connect without encryption…</source>
@@ -3082,7 +3082,7 @@ Bạn vẫn muốn xóa chứ?</translation>
     </message>
     <message>
         <source>Encryption is not available in this installation, so Talkstick will not host or join people. Plain programs still work.</source>
-        <translation>Bản cài đặt này không có mã hóa, nên Talkstick không chủ trì hay tham gia với người khác được. Chương trình thuần vẫn dùng được.</translation>
+        <translation>Bản cài đặt này không có mã hóa, nên Talkstick không chủ trì hay tham gia với người khác được. Chương trình văn bản thuần vẫn dùng được.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program.</source>
@@ -3442,7 +3442,7 @@ Xóa hẳn trên máy này? Bên kia vẫn giữ bản sao của họ. [c/k] </t
     </message>
     <message>
         <source>Cleaning out what was said: %1&#xa0;%</source>
-        <translation>Đang xóa sạch những gì đã nói: %1&#xa0;%</translation>
+        <translation>Đang xóa sạch những gì đã nói: %1%</translation>
     </message>
     <message>
         <source>The conversation was deleted.</source>
@@ -3495,7 +3495,7 @@ Xóa hẳn trên máy này? Bên kia vẫn giữ bản sao của họ. [c/k] </t
     </message>
     <message>
         <source>%1 is somebody you know.</source>
-        <translation>%1 là người bạn biết.</translation>
+        <translation>%1 là người quen của bạn.</translation>
     </message>
     <message>
         <source>A caller could not be taken; trying again in a second.</source>
@@ -3806,11 +3806,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>A direct conversation between two people, strictly one turn at a time. No account, no server.</source>
-        <translation>Cuộc trò chuyện trực tiếp giữa hai người, tuyệt đối lần lượt từng người. Không tài khoản, không máy chủ.</translation>
+        <translation>Cuộc trò chuyện trực tiếp giữa hai người, mỗi lúc chỉ một người nói. Không tài khoản, không máy chủ.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt (LGPL), OpenSSL (Apache License 2.0), SQLite (public domain) and the English words of BIP 39 (© 2013 Pavol Rusnak, MIT licence).</source>
-        <translation>Phần mềm tự do theo giấy phép MIT. Nó dùng Qt (LGPL), OpenSSL (Apache License 2.0), SQLite (phạm vi công cộng) và các từ tiếng Anh của BIP 39 (© 2013 Pavol Rusnak, giấy phép MIT).</translation>
+        <translation>Phần mềm tự do theo giấy phép MIT. Chương trình dùng Qt (LGPL), OpenSSL (Apache License 2.0), SQLite (phạm vi công cộng) và các từ tiếng Anh của BIP 39 (© 2013 Pavol Rusnak, giấy phép MIT).</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
@@ -3899,13 +3899,13 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <name>talkstick::ui::BelowButton</name>
     <message>
         <source>1 new below</source>
-        <translation>1 mới ở dưới</translation>
+        <translation>1 lượt mới ở dưới</translation>
     </message>
     <message numerus="yes">
         <source>%n new below</source>
         <comment>more than one turn</comment>
         <translation>
-            <numerusform>%n mới ở dưới</numerusform>
+            <numerusform>%n lượt mới ở dưới</numerusform>
         </translation>
     </message>
     <message>
@@ -3967,11 +3967,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <name>talkstick::ui::CleaningBar</name>
     <message>
         <source>Deleted words are being cleaned out of the files: %1&#xa0;%</source>
-        <translation>Đang xóa sạch các từ đã xóa khỏi các tệp: %1&#xa0;%</translation>
+        <translation>Đang xóa sạch các từ đã xóa khỏi các tệp: %1%</translation>
     </message>
     <message>
         <source>Deleted words are still in the files: %1&#xa0;% is cleaned out.</source>
-        <translation>Các từ đã xóa vẫn còn trong các tệp: đã xóa sạch %1&#xa0;%.</translation>
+        <translation>Các từ đã xóa vẫn còn trong các tệp: đã xóa sạch %1%.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4017,7 +4017,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Your turn goes in five seconds. Esc takes it back.</source>
-        <translation>Lượt của bạn sẽ đi sau năm giây. Esc để lấy lại.</translation>
+        <translation>Lượt của bạn sẽ được gửi sau năm giây. Esc để lấy lại.</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Go on</source>
-        <translation>Tiếp tục</translation>
+        <translation>Trò chuyện tiếp</translation>
     </message>
     <message>
         <source>Delete the conversation with %1?</source>
@@ -4044,7 +4044,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>All that was said in it goes from this computer, and what you have written for it. %1 keeps a copy.</source>
-        <translation>Mọi điều đã nói trong đó sẽ mất khỏi máy này, cùng với những gì bạn đã viết cho nó. %1 vẫn giữ một bản sao.</translation>
+        <translation>Mọi điều đã nói trong đó sẽ mất khỏi máy này, cùng với bản nháp của bạn. %1 vẫn giữ một bản sao.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4192,7 +4192,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Exporting: %1&#xa0;%</source>
-        <translation>Đang xuất: %1&#xa0;%</translation>
+        <translation>Đang xuất: %1%</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4368,7 +4368,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Join instead</source>
-        <translation>Tham gia thay vào đó</translation>
+        <translation>Chuyển sang tham gia</translation>
     </message>
     <message>
         <source>Waiting for a call…</source>
@@ -4384,7 +4384,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>More addresses (%1)</source>
-        <translation>Thêm địa chỉ (%1)</translation>
+        <translation>Địa chỉ khác (%1)</translation>
     </message>
     <message>
         <source>These reach this computer from outside, unless a firewall or router in between stops the call.</source>
@@ -4408,7 +4408,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Nobody can know who a plain program is, so it can call only while anyone may knock.</source>
-        <translation>Không thể biết chương trình thuần là ai, nên nó chỉ gọi được khi ai cũng có thể gõ cửa.</translation>
+        <translation>Không thể biết chương trình văn bản thuần là ai, nên nó chỉ gọi được khi ai cũng có thể gõ cửa.</translation>
     </message>
     <message>
         <source>Test my port…</source>
@@ -4416,16 +4416,16 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Let plain callers in without asking, until I stop hosting</source>
-        <translation>Cho chương trình thuần vào mà không hỏi, cho đến khi tôi ngừng chủ trì</translation>
+        <translation>Cho chương trình văn bản thuần vào mà không hỏi, cho đến khi tôi ngừng chủ trì</translation>
     </message>
     <message>
         <source>until I stop hosting</source>
         <comment>let plain callers in without asking</comment>
-        <translation>cho đến khi tôi ngừng chủ trì</translation>
+        <translation>mà không hỏi, cho đến khi tôi ngừng chủ trì</translation>
     </message>
     <message>
         <source>Let plain callers in &amp;without asking</source>
-        <translation>Cho chương trình thuần vào &amp;mà không hỏi</translation>
+        <translation>Cho chương trình văn bản thuần &amp;vào</translation>
     </message>
     <message>
         <source>Who will call? Tell them one of these addresses.</source>
@@ -4459,7 +4459,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Copied. Paste it into a message to whom you want to invite; whoever has it can come in, once.</source>
-        <translation>Đã sao chép. Hãy dán vào tin gửi người bạn muốn mời; ai có nó thì được vào, một lần.</translation>
+        <translation>Đã sao chép. Hãy dán vào tin gửi người mà bạn muốn mời; ai có nó thì được vào, một lần.</translation>
     </message>
     <message>
         <source>Or send an invitation: one use, 24 hours. Whoever comes with it need not knock.</source>
@@ -4571,7 +4571,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>to the caller at the door; then Space on a button</source>
-        <translation>tới người gọi ở cửa; rồi Phím cách trên một nút</translation>
+        <translation>tới người gọi ở cửa; rồi bấm phím cách trên một nút</translation>
     </message>
     <message>
         <source>join or host</source>
@@ -4579,7 +4579,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>copy an invitation to me</source>
-        <translation>sao chép lời mời tới tôi</translation>
+        <translation>sao chép lời mời gọi tôi</translation>
     </message>
     <message>
         <source>leave the conversation</source>
@@ -4587,7 +4587,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>next conversation where it is my turn</source>
-        <translation>cuộc kế tiếp tới lượt tôi</translation>
+        <translation>cuộc trò chuyện kế tiếp đang tới lượt tôi</translation>
     </message>
     <message>
         <source>previous, next conversation</source>
@@ -4639,7 +4639,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>take back what has not gone yet; back to where one was</source>
-        <translation>lấy lại những gì chưa đi; quay lại chỗ cũ</translation>
+        <translation>lấy lại những gì chưa gửi; quay lại chỗ cũ</translation>
     </message>
     <message>
         <source>preferences</source>
@@ -4666,7 +4666,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>và %1 nữa</translation>
+        <translation>và %1 người gọi nữa</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4681,7 +4681,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <name>talkstick::ui::LetInLine</name>
     <message>
         <source>Plain callers come in without asking, until you stop hosting.</source>
-        <translation>Chương trình thuần vào mà không hỏi, cho đến khi bạn ngừng chủ trì.</translation>
+        <translation>Chương trình văn bản thuần được vào mà không hỏi, cho đến khi bạn ngừng chủ trì.</translation>
     </message>
     <message>
         <source>No longer</source>
@@ -4799,7 +4799,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>&amp;People I know</source>
-        <translation>Những người tôi &amp;biết</translation>
+        <translation>Những người tôi &amp;quen</translation>
     </message>
     <message>
         <source>&amp;Anyone may knock</source>
@@ -4823,7 +4823,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Next where it is my &amp;turn</source>
-        <translation>Cuộc kế tiếp &amp;tới lượt tôi</translation>
+        <translation>Cuộc kế tiếp đang &amp;tới lượt tôi</translation>
     </message>
     <message>
         <source>&amp;Previous conversation</source>
@@ -4934,11 +4934,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Writing everything: %1&#xa0;%</source>
-        <translation>Đang ghi mọi thứ: %1&#xa0;%</translation>
+        <translation>Đang ghi mọi thứ: %1%</translation>
     </message>
     <message>
         <source>Bringing everything: %1&#xa0;%</source>
-        <translation>Đang đưa mọi thứ vào: %1&#xa0;%</translation>
+        <translation>Đang đưa mọi thứ vào: %1%</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4977,7 +4977,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Nobody yet. Whoever you let in, call or invite with Talkstick is remembered here, by their key.</source>
-        <translation>Chưa có ai. Người bạn cho vào, gọi hoặc mời bằng Talkstick được nhớ ở đây, theo khóa của họ.</translation>
+        <translation>Chưa có ai. Những ai được bạn cho vào, gọi hoặc mời bằng Talkstick sẽ được nhớ ở đây, theo khóa của họ.</translation>
     </message>
     <message>
         <source>I call &amp;them</source>
@@ -5017,7 +5017,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>The conversation with them is left, and they are not heard any more.</source>
-        <translation>Cuộc trò chuyện với người này bị rời bỏ, và không còn nghe họ nữa.</translation>
+        <translation>Bạn rời cuộc trò chuyện với người này, và không còn nghe họ nữa.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -5131,11 +5131,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation>Tê&amp;n của bạn</translation>
+        <translation>Tê&amp;n của tôi</translation>
     </message>
     <message>
         <source>Shown to whoever you call or let in</source>
-        <translation>Hiện cho người bạn gọi hoặc cho vào</translation>
+        <translation>Hiện cho người mà bạn gọi hoặc cho vào</translation>
     </message>
     <message>
         <source>Enter &amp;sends, Shift+Enter makes a new line</source>
@@ -5199,7 +5199,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Plain-&amp;text programs that call</source>
-        <translation>Chương trình thuầ&amp;n gọi đến</translation>
+        <translation>Chương trình văn bản thuầ&amp;n gọi đến</translation>
     </message>
     <message>
         <source>My public name or &amp;address</source>
@@ -5215,7 +5215,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>&amp;Keep listening when the window is closed</source>
-        <translation>Tiếp tục &amp;lắng nghe khi cửa sổ đã đóng</translation>
+        <translation>Tiếp tục &amp;chờ cuộc gọi khi cửa sổ đã đóng</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5247,7 +5247,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>This desktop has no tray, so closing the window quits.</source>
-        <translation>Màn hình này không có khay hệ thống, nên đóng cửa sổ là thoát.</translation>
+        <translation>Môi trường làm việc này không có khay hệ thống, nên đóng cửa sổ là thoát.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5255,11 +5255,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>No notification service answers on this desktop.</source>
-        <translation>Không có dịch vụ thông báo nào trả lời trên màn hình này.</translation>
+        <translation>Không có dịch vụ thông báo nào trả lời trong môi trường làm việc này.</translation>
     </message>
     <message>
         <source>Port %1 is used until you stop hosting.</source>
-        <translation>Cổng %1 được dùng cho đến khi bạn thôi chủ trì.</translation>
+        <translation>Cổng %1 được dùng cho đến khi bạn ngừng chủ trì.</translation>
     </message>
     <message>
         <source>That could not be written down.</source>
@@ -5278,7 +5278,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Keep listening for people you know?</source>
-        <translation>Tiếp tục lắng nghe những người bạn biết?</translation>
+        <translation>Tiếp tục chờ người quen gọi?</translation>
     </message>
     <message>
         <source>Talkstick stays in the tray, and they can call you.</source>
@@ -5286,7 +5286,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Keep listening</source>
-        <translation>Tiếp tục lắng nghe</translation>
+        <translation>Tiếp tục chờ</translation>
     </message>
 </context>
 <context>
@@ -5333,7 +5333,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>You know somebody now. Let people you know call you, and nobody else?</source>
-        <translation>Giờ bạn đã biết một người. Để những người bạn biết gọi bạn, và không ai khác?</translation>
+        <translation>Giờ bạn đã có người quen. Chỉ để người quen gọi bạn, không ai khác?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5379,7 +5379,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Shown to whoever you call or let in</source>
-        <translation>Hiện cho người bạn gọi hoặc cho vào</translation>
+        <translation>Hiện cho người mà bạn gọi hoặc cho vào</translation>
     </message>
     <message>
         <source>Join</source>
@@ -5403,11 +5403,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>a p&amp;lain program: nc, telnet, C</source>
-        <translation>một chương t&amp;rình thuần: nc, telnet, C</translation>
+        <translation>chương t&amp;rình văn bản thuần: nc, telnet, C</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Tùy chọn khác</translation>
     </message>
     <message>
         <source>Who speaks first, how turns end</source>
@@ -5415,7 +5415,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>&amp;First to speak</source>
-        <translation>Ngườ&amp;i nói trước</translation>
+        <translation>A&amp;i nói trước</translation>
     </message>
     <message>
         <source>I do</source>

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/transcriptmodel.h"
 
-#include "model/elapsed.h"
-
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -16,13 +13,6 @@ namespace {
 TranscriptModel::Place placeOf(const session::Entry &entry)
 {
     return {entry.part.number, entry.part.part};
-}
-
-QString citation(const session::Entry &entry)
-{
-    const QString number = QString::number(entry.part.number);
-    return entry.part.part > 1 ? QStringLiteral("%1\u00b7%2").arg(number).arg(entry.part.part)
-                               : number;
 }
 
 } // namespace
@@ -180,39 +170,6 @@ int TranscriptModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
-QVariant TranscriptModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const session::Entry &entry = m_entries[index.row()];
-    switch (role) {
-    case TextRole: return entry.part.text;
-    case NumberRole: return entry.part.number;
-    case PartRole: return entry.part.part;
-    case SpeakerRole: return int(entry.speaker);
-    case TimeRole: return entry.time.toLocalTime();
-    case CitationRole: return citation(entry);
-    case CaptionRole: return caption(entry, arrivedTurn(index.row()));
-    case DayRole: return day(index.row());
-    case WordlessRole: return wordless(entry);
-    case FirstNewRole: return m_newFrom == m_first + index.row();
-    case FirstPartRole: return entry.part.part <= 1;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return exactTime(entry.time);
-    case Qt::AccessibleTextRole: return spoken(index.row());
-    default: return {};
-    }
-}
-
-QString TranscriptModel::spoken(int row) const
-{
-    const session::Entry &entry = m_entries[row];
-    const QString sentence =
-        tr("%1: %2", "caption: text")
-            .arg(caption(entry, arrivedPart(row)), entry.part.text + wordless(entry));
-    return m_newFrom == m_first + row ? tr("New. %1", "what was said").arg(sentence) : sentence;
-}
-
 // The first row that comes after \a place.
 int TranscriptModel::rowAfter(const Place &place) const
 {
@@ -234,32 +191,6 @@ TranscriptModel::Arrived TranscriptModel::arrivedPart(int row) const
 TranscriptModel::Arrived TranscriptModel::arrivedTurn(int row) const
 {
     return arrivedPart(rowAfter({m_entries[row].part.number + 1, 0}) - 1);
-}
-
-QString TranscriptModel::caption(const session::Entry &entry, Arrived arrived) const
-{
-    const QString speaker = entry.speaker == session::Speaker::Me ? tr("You") : m_theirName;
-    const QString time = QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
-    const QString caption =
-        tr("%1  %2  %3", "number, speaker, time").arg(citation(entry), speaker, time);
-    return arrived == Arrived::Yes ? tr("%1  delivered", "caption").arg(caption) : caption;
-}
-
-// An empty turn is not silence: the stick was handed over.
-QString TranscriptModel::wordless(const session::Entry &entry) const
-{
-    if (entry.content == session::Content::NeedsNewerVersion)
-        return tr("something that needs a newer Talkstick");
-    return entry.part.text.isEmpty() ? tr("passed without a word") : QString();
-}
-
-QString TranscriptModel::day(int row) const
-{
-    const auto dateOf = [](const session::Entry &entry) { return entry.time.toLocalTime().date(); };
-    const QDate date = dateOf(m_entries[row]);
-    if (row > 0 && dateOf(m_entries[row - 1]) == date)
-        return {};
-    return dayName(date, dateOf(m_entries.last()));
 }
 
 void TranscriptModel::seat(qsizetype first)

@@ -17,8 +17,10 @@ TranscriptModel::Place placeOf(const session::Entry &entry)
 
 } // namespace
 
-TranscriptModel::TranscriptModel(QObject *parent)
+TranscriptModel::TranscriptModel(const session::Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
+    , m_clock(clock)
+    , m_today(today())
 { }
 
 void TranscriptModel::show(const session::Journal *journal, const QString &theirName)
@@ -63,6 +65,14 @@ void TranscriptModel::setTheirName(const QString &name)
         return;
     m_theirName = name;
     captionsChanged(0, int(m_entries.size()) - 1);
+}
+
+// Which rows have a heading does not change with the day.
+void TranscriptModel::refreshTimes()
+{
+    const QDate day = today();
+    if (std::exchange(m_today, day) != day && !m_entries.isEmpty())
+        emit dataChanged(index(0), index(int(m_entries.size()) - 1), {DayRole});
 }
 
 void TranscriptModel::captionsChanged(int first, int last)

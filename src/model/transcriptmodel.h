@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/clock.h"
 #include "session/conversation.h"
 #include "session/journal.h"
 
@@ -46,7 +47,8 @@ public:
         TimeRole, //!< QDateTime.
         CitationRole, //!< QString: "12", or "12·2" for the second part of a turn.
         CaptionRole, //!< QString: "12  You  14:05  delivered", as one cites it.
-        DayRole, //!< QString: heading of the day above this entry, empty if the one before has it.
+        DayRole, //!< QString: heading of the day above this entry, as of today; empty if the one
+                 //!< before has it.
         WordlessRole, //!< QString: what to show where there is no text; empty where there is.
         FirstNewRole, //!< bool: whether a line above it says that it is new, see setNewFrom().
         FirstPartRole, //!< bool: whether the caption is to be shown above it, for all parts.
@@ -56,7 +58,8 @@ public:
 
     using Found = std::function<void(qsizetype)>;
 
-    explicit TranscriptModel(QObject *parent = nullptr);
+    //! \a clock, which says what day it is, must outlive this.
+    explicit TranscriptModel(const session::Clock &clock, QObject *parent = nullptr);
 
     //! Shows the end of \a journal, which must outlive this or be replaced first; null shows
     //! nothing. \a theirName goes into captions.
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] std::optional<qsizetype> newFrom() const { return m_newFrom; }
     //! The other person is called something else from now on.
     void setTheirName(const QString &name);
+
+    //! Days are called by what they are today; call this once a minute while they are visible.
+    void refreshTimes();
 
     //! The journal has grown. The window follows if it showed the end; else it stays.
     void journalGrew();
@@ -106,6 +112,7 @@ private:
     [[nodiscard]] QString spoken(int row) const;
     [[nodiscard]] QString wordless(const session::Entry &entry) const;
     [[nodiscard]] QString day(int row) const;
+    [[nodiscard]] QDate today() const;
     using Take = void (TranscriptModel::*)(const QList<session::Entry> &);
     using IsBefore = std::function<bool(const session::Entry &)>;
     void narrow(const IsBefore &isBefore, qsizetype low, qsizetype high, const Found &found);
@@ -121,6 +128,8 @@ private:
     // Whether the journal owes an answer.
     enum class Asking : std::uint8_t { No, Yes };
 
+    const session::Clock &m_clock;
+    QDate m_today; // when times were last refreshed
     const session::Journal *m_journal = nullptr;
     qsizetype m_size = 0; // of the journal, when it was last looked at
     qsizetype m_seat = 0; // where the window is to begin, while it is being moved there

@@ -75,7 +75,12 @@ QString TranscriptModel::day(int row) const
     const QDate date = dateOf(m_entries[row]);
     if (row > 0 && dateOf(m_entries[row - 1]) == date)
         return {};
-    return dayName(date, dateOf(m_entries.last()));
+    return dayName(date, today());
+}
+
+QDate TranscriptModel::today() const
+{
+    return m_clock.wallTime().toLocalTime().date();
 }
 
 } // namespace talkstick::model

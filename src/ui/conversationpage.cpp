@@ -32,6 +32,7 @@ ConversationPage::ConversationPage(session::Conversation &conversation,
     , m_conversation(conversation)
     , m_switchboard(switchboard)
     , m_clock(clock)
+    , m_transcript(clock)
     , m_awayAlarm(clock.makeAlarm([this] { showBand(); }))
     , m_header(new ConversationHeader(this))
     , m_band(new BandWidget(this))
@@ -135,6 +136,7 @@ void ConversationPage::setHabits(const Habits &habits)
 void ConversationPage::refreshTimes()
 {
     showBand();
+    m_transcript.refreshTimes();
 }
 
 QList<Pane> ConversationPage::panes()

@@ -107,7 +107,8 @@ private:
     [[nodiscard]] QByteArray id() const { return m_keeper.conversation->state().conversationId; }
 
     Keeper &m_keeper;
-    model::TranscriptModel m_model;
+    session::SystemClock m_clock;
+    model::TranscriptModel m_model {m_clock};
     QTimer m_typing;
     QTimer m_looking;
     QString m_draft;

@@ -84,7 +84,8 @@ struct Shown
     store::SqlLogs logs {database};
     switchboard::ConversationRecord record;
     switchboard::KeptJournal journal;
-    model::TranscriptModel model;
+    session::SystemClock clock;
+    model::TranscriptModel model {clock};
     ui::TranscriptView view;
 };
 

@@ -75,7 +75,8 @@ int main(int argc, char **argv)
     store::SqlLogs logs(database);
     const auto record = found(logs, kLongTalk).record;
     switchboard::KeptJournal journal(logs, kLongTalk, qsizetype(record.state.rows));
-    model::TranscriptModel model;
+    const session::SystemClock clock;
+    model::TranscriptModel model(clock);
     ui::TranscriptView view;
     view.setTranscript(&model);
     view.resize(700, 600);

@@ -3,6 +3,7 @@
 // Appending a turn and painting it, in a conversation of 100,000 turns and in one of 100.
 #include "bench/programs.h"
 #include "model/transcriptmodel.h"
+#include "session/systemclock.h"
 #include "ui/transcriptview.h"
 
 #include <QApplication>
@@ -31,7 +32,8 @@ double appendAndPaint(quint32 turns)
     session::MemoryJournal journal;
     for (quint32 i = 1; i <= turns; ++i)
         journal.append(entry(i));
-    model::TranscriptModel model;
+    const session::SystemClock clock;
+    model::TranscriptModel model(clock);
     model.show(&journal, QStringLiteral("Bravo"));
     ui::TranscriptView view;
     view.setTranscript(&model);

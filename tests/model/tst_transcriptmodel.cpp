@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/transcriptmodel.h"
 
+#include "support/fakeclock.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +49,8 @@ private slots:
 };
 
 namespace {
+
+const support::FakeClock kClock {};
 
 //! Answers when it is told to, as one on a disk may.
 class LaterJournal final : public session::Journal
@@ -131,7 +135,7 @@ void tst_TranscriptModel::itShowsWhatWasSaid()
     MemoryJournal journal;
     journal.append(entry(1, QStringLiteral("hello")));
     journal.append(entry(2, QString()));
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, QStringLiteral("Bravo"));
     QCOMPARE(model.rowCount(), 2);
@@ -152,7 +156,7 @@ void tst_TranscriptModel::captionsCiteTurns()
     Entry second = entry(2);
     second.part.part = 3;
     journal.append(second);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     QVERIFY(model.index(0)
                 .data(TranscriptModel::CaptionRole)
@@ -172,7 +176,7 @@ void tst_TranscriptModel::daysAreHeadedOnce()
     journal.append(yesterday);
     journal.append(entry(2));
     journal.append(entry(3));
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, {});
     QVERIFY(!model.index(0).data(TranscriptModel::DayRole).toString().isEmpty());
     QVERIFY(!model.index(1).data(TranscriptModel::DayRole).toString().isEmpty());
@@ -182,7 +186,7 @@ void tst_TranscriptModel::daysAreHeadedOnce()
 void tst_TranscriptModel::itFollowsTheEnd()
 {
     MemoryJournal journal;
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, {});
     for (quint32 i = 1; i <= 2 * kWindow; ++i) {
@@ -198,7 +202,7 @@ void tst_TranscriptModel::aWindowThatWasSlidBackStays()
 {
     MemoryJournal journal;
     fill(journal, 5 * kWindow);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, {});
     while (model.slideEarlier()) { }
@@ -214,7 +218,7 @@ void tst_TranscriptModel::itIsNeverLargerThanItsWindow()
 {
     MemoryJournal journal;
     fill(journal, 100'000);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, {});
     QCOMPARE(model.rowCount(), kSeat);
     QCOMPARE(lastNumber(model), 100'000U);
@@ -234,7 +238,7 @@ void tst_TranscriptModel::slidingGoesThroughEverything()
 {
     MemoryJournal journal;
     fill(journal, 2 * kWindow + 17);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, {});
     while (model.slideEarlier())
@@ -250,7 +254,7 @@ void tst_TranscriptModel::theEndsAreReachedAtOnce()
 {
     MemoryJournal journal;
     fill(journal, 10 * kWindow);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, {});
     model.toBeginning();
@@ -263,7 +267,7 @@ void tst_TranscriptModel::theEndsAreReachedAtOnce()
 
 void tst_TranscriptModel::nothingIsShownOfNoJournal()
 {
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(nullptr, {});
     model.journalGrew();
     QVERIFY(!model.slideEarlier());
@@ -276,7 +280,7 @@ void tst_TranscriptModel::whatHasArrivedIsMarked()
 {
     MemoryJournal journal;
     fill(journal, 3);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, QStringLiteral("Bravo"));
     QVERIFY(!isMarked(model, 0));
@@ -295,7 +299,7 @@ void tst_TranscriptModel::aTurnHasArrivedWithItsLastPart()
     MemoryJournal journal;
     journal.append(part(1, 1));
     journal.append(part(1, 2));
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, QStringLiteral("Bravo"));
     QCOMPARE(model.index(1).data(TranscriptModel::CitationRole).toString(),
@@ -322,7 +326,7 @@ void tst_TranscriptModel::theirTurnsAreNeverDelivered()
 {
     MemoryJournal journal;
     fill(journal, 2);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     model.setDelivered({3, 1});
     QVERIFY(!isMarked(model, 1));
@@ -333,7 +337,7 @@ void tst_TranscriptModel::arrivalsTouchOnlyTheRowsTheyAreAbout()
 {
     MemoryJournal journal;
     fill(journal, 100'000);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, {});
     model.setDelivered({99'997, 1});
@@ -356,7 +360,7 @@ void tst_TranscriptModel::anotherNameIsShownInEveryCaption()
 {
     MemoryJournal journal;
     fill(journal, 2);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     QAbstractItemModelTester tester(&model);
     model.show(&journal, QStringLiteral("192.0.2.7"));
     QSignalSpy changed(&model, &TranscriptModel::dataChanged);
@@ -373,7 +377,7 @@ void tst_TranscriptModel::whatThisVersionCannotShowIsNamed()
     Entry strange = entry(2, QString());
     strange.content = session::Content::NeedsNewerVersion;
     journal.append(strange);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     QVERIFY(model.index(0)
                 .data(Qt::AccessibleTextRole)
@@ -407,7 +411,7 @@ void tst_TranscriptModel::aTurnIsFoundByItsNumber()
         journal.append(part(21, i));
     for (quint32 turn = 22; turn <= 1021; ++turn)
         journal.append(entry(turn));
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     std::optional<qsizetype> found;
     model.findTurn(number, [&found](qsizetype entry) { found = entry; });
@@ -420,7 +424,7 @@ void tst_TranscriptModel::aTurnIsNotFoundAfterItWasGivenUp()
     LaterJournal journal;
     for (quint32 turn = 1; turn <= 10; ++turn)
         journal.append(entry(turn));
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     QList<int> found;
     model.findTurn(3, [&found](qsizetype) { found << 3; });
@@ -438,7 +442,7 @@ void tst_TranscriptModel::theExactTimeIsAtHand()
     MemoryJournal journal;
     fill(journal, 1);
     journal.append({{2, 1, turn::Stick::Passed, {}}, Speaker::Them, {}});
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     const QString exact =
         QLocale().toString(journal.entries()[0].time.toLocalTime(), QLocale::LongFormat);
@@ -453,7 +457,7 @@ void tst_TranscriptModel::whatIsNewBeginsWithOneRow()
 {
     MemoryJournal journal;
     fill(journal, 1000);
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     QSignalSpy changed(&model, &TranscriptModel::dataChanged);
     const auto marked = [&model] {
@@ -508,7 +512,7 @@ void tst_TranscriptModel::aDayIsFound()
         turn.time = QDateTime(QDate(2026, 5, date), QTime(0, 0), Qt::LocalTime);
         journal.append(turn);
     }
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     std::optional<qsizetype> found;
     model.findDay(day, [&found](qsizetype entry) { found = entry; });
@@ -525,7 +529,7 @@ void tst_TranscriptModel::aDayIsFoundAlthoughTheClockWasSetBack()
         turn.time = turn.time.addDays(i < 100 ? i : qint64(i) - 90);
         journal.append(turn);
     }
-    TranscriptModel model;
+    TranscriptModel model(kClock);
     model.show(&journal, QStringLiteral("Bravo"));
     for (int days : {0, 5, 50, 99, 150, 209}) {
         const QDate day = QDate(2026, 5, 4).addDays(days);

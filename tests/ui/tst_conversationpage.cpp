@@ -82,6 +82,7 @@ private slots:
     void aClosedConversationKeepsDraftAndTurns();
     void aHostWhoHasStoppedCanHostAgain();
     void escGoesBackToTheComposer();
+    void headingsFollowTheDay();
 };
 
 void tst_ConversationPage::anEmptyConversationSaysWhoSpeaksFirst()
@@ -207,6 +208,23 @@ void tst_ConversationPage::escGoesBackToTheComposer()
     talk.page.findChild<ui::TranscriptView *>()->setFocus();
     press(Qt::Key_Escape);
     QVERIFY(talk.composer().isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_ConversationPage::headingsFollowTheDay()
+{
+    Talk talk;
+    talk.hear(kHello);
+    const auto *turns = talk.page.findChild<ui::TranscriptView *>()->model();
+    using model::TranscriptModel;
+    const auto heading = [turns] {
+        return turns->index(0, 0).data(TranscriptModel::DayRole).toString();
+    };
+    QCOMPARE(heading(), QStringLiteral("Today"));
+    talk.world.clock.advance(24h);
+    QSignalSpy changed(turns, &QAbstractItemModel::dataChanged);
+    talk.page.refreshTimes();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(heading(), QStringLiteral("Yesterday"));
 }
 
 QTEST_MAIN(tst_ConversationPage)

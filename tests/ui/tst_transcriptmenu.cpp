@@ -2,6 +2,7 @@
 //
 // What TranscriptView does with links, and what its menu offers.
 #include "model/transcriptmodel.h"
+#include "support/fakeclock.h"
 #include "ui/transcriptview.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ class tst_TranscriptMenu : public QObject
     Q_OBJECT
 
     std::unique_ptr<session::MemoryJournal> m_journal;
+    support::FakeClock m_clock;
     std::unique_ptr<TranscriptModel> m_model;
     std::unique_ptr<ui::TranscriptView> m_view;
 
@@ -88,7 +90,7 @@ private slots:
     void init()
     {
         m_journal = std::make_unique<session::MemoryJournal>();
-        m_model = std::make_unique<TranscriptModel>();
+        m_model = std::make_unique<TranscriptModel>(m_clock);
         m_view = std::make_unique<ui::TranscriptView>();
         m_view->setTranscript(m_model.get());
         m_view->resize(500, 400);

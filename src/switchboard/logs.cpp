@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "switchboard/logs.h"
 
+#include "switchboard/excerpt.h"
 #include "wire/text.h"
 
 #include <algorithm>
@@ -77,9 +78,8 @@ void setExcerpt(LogHit &hit, const QString &text, const Word &match)
     const qsizetype latest = std::max<qsizetype>(0, text.size() - kExcerpt);
     hit.matchAt = match.at;
     hit.matchLength = match.length;
-    hit.excerptAt = std::clamp<qsizetype>(match.at - kBeforeMatch, 0, latest);
-    if (hit.excerptAt > 0 && text.at(hit.excerptAt).isLowSurrogate())
-        --hit.excerptAt;
+    hit.excerptAt =
+        excerptStart(text, std::clamp<qsizetype>(match.at - kBeforeMatch, 0, latest), match.at);
     qsizetype end = std::min(hit.excerptAt + kExcerpt, text.size());
     if (end < text.size() && text.at(end).isLowSurrogate())
         --end;

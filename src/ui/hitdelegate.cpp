@@ -2,6 +2,7 @@
 #include "ui/hitdelegate.h"
 
 #include "model/hitsmodel.h"
+#include "switchboard/excerpt.h"
 #include "ui/colours.h"
 #include "ui/focusring.h"
 #include "ui/metrics.h"
@@ -18,34 +19,15 @@ namespace {
 
 using model::HitsModel;
 
-//! A line of text, and which part of it is the match.
-struct Line
-{
-    QString text;
-    int at = 0;
-    int length = 0;
-};
-
-Line lineOf(const QModelIndex &index)
+HitLine lineOf(const QModelIndex &index)
 {
     return {index.data(HitsModel::ExcerptRole).toString(),
             index.data(HitsModel::MatchAtRole).toInt(),
             index.data(HitsModel::MatchLengthRole).toInt()};
 }
 
-// What stands before the match goes where it would push that out of sight.
-Line shortened(Line line, const QFontMetrics &metrics, int width)
-{
-    int cut = 0;
-    while (cut < line.at && metrics.horizontalAdvance(line.text.mid(cut, line.at - cut)) > width)
-        ++cut;
-    if (cut == 0)
-        return line;
-    return {QChar(0x2026) + line.text.mid(cut), line.at - cut + 1, line.length};
-}
-
 // How much of it fits into one line; nothing if all of it does.
-std::optional<int> lengthThatFits(QTextLayout &layout, const Line &line, int width)
+std::optional<int> lengthThatFits(QTextLayout &layout, const HitLine &line, int width)
 {
     layout.setText(line.text);
     layout.beginLayout();
@@ -59,7 +41,7 @@ std::optional<int> lengthThatFits(QTextLayout &layout, const Line &line, int wid
 }
 
 void paintLine(QPainter &painter, const QRect &where, const QFont &font, const QColor &ink,
-               Line line)
+               HitLine line)
 {
     QTextLayout layout(line.text, font);
     QTextOption option;
@@ -87,6 +69,17 @@ void paintLine(QPainter &painter, const QRect &where, const QFont &font, const Q
 }
 
 } // namespace
+
+HitLine shortened(const HitLine &line, const QFontMetrics &metrics, int width)
+{
+    int cut = 0;
+    while (cut < line.at && metrics.horizontalAdvance(line.text.mid(cut, line.at - cut)) > width)
+        ++cut;
+    if (cut == 0)
+        return line;
+    cut = int(switchboard::excerptStart(line.text, cut, line.at));
+    return {QChar(0x2026) + line.text.mid(cut), line.at - cut + 1, line.length};
+}
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const

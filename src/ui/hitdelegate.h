@@ -3,7 +3,21 @@
 
 #include <QStyledItemDelegate>
 
+class QFontMetrics;
+
 namespace talkstick::ui {
+
+//! A line of text, and where in it the match is.
+struct HitLine
+{
+    QString text;
+    int at = 0;
+    int length = 0;
+};
+
+//! What stands before the match goes, word by word, where it is wider than \a width pixels and
+//! would push the match out of sight.
+[[nodiscard]] HitLine shortened(const HitLine &line, const QFontMetrics &metrics, int width);
 
 //! Something that was found: whom it was said to or by, and below it a line of what was said, with
 //! the match in bold.

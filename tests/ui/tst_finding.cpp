@@ -3,10 +3,12 @@
 #include "plaintext.h"
 #include "restarted.h"
 #include "ui/findpanel.h"
+#include "ui/hitdelegate.h"
 #include "ui/jumpdialog.h"
 #include "ui/transcriptview.h"
 
 #include <QAccessible>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -75,6 +77,7 @@ private slots:
     void nothingFoundIsSaid();
     void whatIsNotListedIsShownToo();
     void aTurnFarBackIsShown();
+    void aLineBeginsWithAWord();
     void whatStrangersSaidIsText();
     void ctrlGGoesToATurn();
     void deletingAsksAndDoes();
@@ -181,6 +184,23 @@ void tst_Finding::aTurnFarBackIsShown()
     QTRY_VERIFY(person.view().viewport()->rect().intersects(
         person.view().visualRect(person.view().currentIndex())));
     QVERIFY(row.isValid());
+}
+
+void tst_Finding::aLineBeginsWithAWord()
+{
+    const QString text = QStringLiteral("It is better. Why did you drop Lyon?");
+    const ui::HitLine line {text, int(text.indexOf(QStringLiteral("Lyon"))), 4};
+    const QFontMetrics metrics(QApplication::font());
+    const auto cut = [&](const QString &fits) {
+        return shortened(line, metrics, metrics.horizontalAdvance(fits));
+    };
+    QCOMPARE(cut(text).text, text);
+    const ui::HitLine shorter = cut(QStringLiteral("tter. Why did you drop "));
+    QCOMPARE(shorter.text, QStringLiteral("\u2026Why did you drop Lyon?"));
+    QCOMPARE(shorter.text.mid(shorter.at, shorter.length), QStringLiteral("Lyon"));
+    const ui::HitLine shortest = cut({});
+    QCOMPARE(shortest.text, QStringLiteral("\u2026Lyon?"));
+    QCOMPARE(shortest.at, 1);
 }
 
 void tst_Finding::whatStrangersSaidIsText()

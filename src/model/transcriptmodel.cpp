@@ -78,7 +78,8 @@ void TranscriptModel::refreshTimes()
 void TranscriptModel::captionsChanged(int first, int last)
 {
     if (first <= last)
-        emit dataChanged(index(first), index(last), {CaptionRole, Qt::AccessibleTextRole});
+        emit dataChanged(index(first), index(last),
+                         {CaptionRole, DrawnCaptionRole, Qt::AccessibleTextRole});
 }
 
 // A window that was slid back does not follow; it learns of the rest when it is slid forward.

@@ -47,6 +47,8 @@ public:
         TimeRole, //!< QDateTime.
         CitationRole, //!< QString: "12", or "12·2" for the second part of a turn.
         CaptionRole, //!< QString: "12  You  14:05  delivered", as one cites it.
+        DrawnCaptionRole, //!< QString: the same with the speaker isolated (U+2068, U+2069), so that
+                          //!< no name reorders what stands beside it; only to be painted.
         DayRole, //!< QString: heading of the day above this entry, as of today; empty if the one
                  //!< before has it.
         WordlessRole, //!< QString: what to show where there is no text; empty where there is.
@@ -103,8 +105,10 @@ public:
 
 private:
     enum class Arrived : std::uint8_t { No, Yes };
+    enum class For : std::uint8_t { Citing, Drawing };
 
-    [[nodiscard]] QString caption(const session::Entry &entry, Arrived arrived) const;
+    [[nodiscard]] QString caption(const session::Entry &entry, Arrived arrived,
+                                  For use = For::Citing) const;
     [[nodiscard]] Arrived arrivedPart(int row) const;
     [[nodiscard]] Arrived arrivedTurn(int row) const;
     [[nodiscard]] int rowAfter(const Place &place) const;

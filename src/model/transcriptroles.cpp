@@ -17,6 +17,16 @@ QString citation(const session::Entry &entry)
                                : number;
 }
 
+// A name that was kept by an older version may hold what would end it.
+QString isolated(QString name)
+{
+    constexpr QChar kFirst(0x2066); // the isolates, and what ends one
+    constexpr QChar kFirstStrong(0x2068);
+    constexpr QChar kEnd(0x2069);
+    name.removeIf([=](QChar c) { return c >= kFirst && c <= kEnd; });
+    return kFirstStrong + name + kEnd;
+}
+
 } // namespace
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
@@ -32,6 +42,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case TimeRole: return entry.time.toLocalTime();
     case CitationRole: return citation(entry);
     case CaptionRole: return caption(entry, arrivedTurn(index.row()));
+    case DrawnCaptionRole: return caption(entry, arrivedTurn(index.row()), For::Drawing);
     case DayRole: return day(index.row());
     case WordlessRole: return wordless(entry);
     case FirstNewRole: return m_newFrom == m_first + index.row();
@@ -52,9 +63,10 @@ QString TranscriptModel::spoken(int row) const
     return m_newFrom == m_first + row ? tr("New. %1", "what was said").arg(sentence) : sentence;
 }
 
-QString TranscriptModel::caption(const session::Entry &entry, Arrived arrived) const
+QString TranscriptModel::caption(const session::Entry &entry, Arrived arrived, For use) const
 {
-    const QString speaker = entry.speaker == session::Speaker::Me ? tr("You") : m_theirName;
+    const QString name = entry.speaker == session::Speaker::Me ? tr("You") : m_theirName;
+    const QString speaker = use == For::Drawing ? isolated(name) : name;
     const QString time = QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
     const QString caption =
         tr("%1  %2  %3", "number, speaker, time").arg(citation(entry), speaker, time);

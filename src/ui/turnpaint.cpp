@@ -51,9 +51,10 @@ void TurnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintLine(*painter, where.day, index.data(TranscriptModel::DayRole).toString(),
                   m_colours.theirsOutline, m_colours.onPage.caption);
     if (where.caption.isValid()) {
-        const QString caption = QFontMetrics(m_metrics.caption)
-                                    .elidedText(index.data(TranscriptModel::CaptionRole).toString(),
-                                                Qt::ElideMiddle, where.caption.width());
+        const QString caption =
+            QFontMetrics(m_metrics.caption)
+                .elidedText(index.data(TranscriptModel::DrawnCaptionRole).toString(),
+                            Qt::ElideMiddle, where.caption.width());
         const Qt::Alignment side = where.side == Qt::LeftEdge ? Qt::AlignLeft : Qt::AlignRight;
         painter->setPen(m_colours.onPage.caption);
         painter->drawText(where.caption, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), caption);

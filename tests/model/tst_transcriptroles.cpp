@@ -18,6 +18,8 @@ class tst_TranscriptRoles : public QObject
 
 private slots:
     void daysAreNamedByTheClock();
+    void aNameIsIsolatedWhereItIsDrawn_data();
+    void aNameIsIsolatedWhereItIsDrawn();
 };
 
 namespace {
@@ -65,6 +67,43 @@ void tst_TranscriptRoles::daysAreNamedByTheClock()
     QCOMPARE(heading(model, 2), QStringLiteral("Yesterday"));
     clock.advance(std::chrono::hours(24 * 9)); // what was said last is not of today
     QCOMPARE(heading(model, 2), QLocale().toString(today, QLocale::LongFormat));
+}
+
+void tst_TranscriptRoles::aNameIsIsolatedWhereItIsDrawn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("drawn");
+    QTest::newRow("Latin") << QStringLiteral("Bravo") << QStringLiteral("\u2068Bravo\u2069");
+    QTest::newRow("Arabic") << QStringLiteral("\u0633\u0644\u0645\u0649")
+                            << QStringLiteral("\u2068\u0633\u0644\u0645\u0649\u2069");
+    QTest::newRow("one that would end it")
+        << QStringLiteral("Bra\u2069\u2067vo") << QStringLiteral("\u2068Bravo\u2069");
+}
+
+void tst_TranscriptRoles::aNameIsIsolatedWhereItIsDrawn()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, drawn);
+    const support::FakeClock clock;
+    MemoryJournal journal;
+    for (const quint32 number : {1U, 2U})
+        journal.append(entry(number, clock.wallTime()));
+    TranscriptModel model(clock);
+    model.show(&journal, name);
+    const auto text = [&model](int row, int role) {
+        return model.index(row).data(role).toString();
+    };
+    QVERIFY(text(1, TranscriptModel::DrawnCaptionRole)
+                .startsWith(QStringLiteral("2  %1  ").arg(drawn)));
+    QVERIFY(text(0, TranscriptModel::DrawnCaptionRole)
+                .startsWith(QStringLiteral("1  \u2068You\u2069  ")));
+    // What is spoken and cited is as it was.
+    for (const int role : {int(TranscriptModel::CaptionRole), int(Qt::AccessibleTextRole)})
+        QVERIFY(text(1, role).startsWith(QStringLiteral("2  %1  ").arg(name)));
+    QSignalSpy changed(&model, &TranscriptModel::dataChanged);
+    model.setTheirName(QStringLiteral("Charlie"));
+    QVERIFY(
+        changed.value(0).value(2).value<QList<int>>().contains(TranscriptModel::DrawnCaptionRole));
 }
 
 QTEST_GUILESS_MAIN(tst_TranscriptRoles)

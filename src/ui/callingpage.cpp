@@ -154,10 +154,13 @@ void CallingPage::showTitle()
 {
     const CallProgress &progress = m_call->progress();
     const QString name = progress.knownAs.isEmpty() ? toText(progress.address) : progress.knownAs;
-    m_ui->title->setText(progress.step == Step::Knocking
-                             ? tr("Connected to %1. %2", "a name; a sentence on how we wait")
-                                   .arg(name, model::waitingText(*progress.waiting))
-                             : tr("Calling %1").arg(name));
+    if (progress.step == Step::Knocking)
+        m_ui->title->setText(tr("Connected to %1. %2", "a name; a sentence on how we wait")
+                                 .arg(name, model::waitingText(*progress.waiting)));
+    else if (progress.step == Step::Failed)
+        m_ui->title->setText(tr("Call to %1", "a name; it has failed").arg(name));
+    else
+        m_ui->title->setText(tr("Calling %1").arg(name));
 }
 
 void CallingPage::showWords()

@@ -182,6 +182,7 @@ void tst_CallingPage::aFailureIsExplainedAndOffersWhatToDo()
 {
     Calling calling;
     QVERIFY(!calling.button("tryAgain").isVisible());
+    QCOMPARE(calling.title(), QStringLiteral("Calling alpha.example"));
     QSignalSpy told(&calling.page, &CallingPage::announced);
     emit calling.dial().resolved({kBoth[1]});
     emit calling.dial().attempted(attempt(kBoth[1], Attempt::State::Refused));
@@ -189,6 +190,7 @@ void tst_CallingPage::aFailureIsExplainedAndOffersWhatToDo()
 
     QVERIFY(
         calling.explanation().text().contains(QStringLiteral("nobody is hosting on port 8784")));
+    QCOMPARE(calling.title(), QStringLiteral("Call to alpha.example"));
     QCOMPARE(told.last().first().toString(), calling.explanation().text());
     QVERIFY(!calling.steps().isEmpty());
     QCOMPARE(calling.button("cancel").text(), QStringLiteral("Back"));
@@ -315,6 +317,7 @@ void tst_CallingPage::tryingAgainShowsTheNewCall()
     QVERIFY(calling.explanation().isVisible());
     auto &second = calling.world.switchboard.join(calling.call.options());
     calling.page.setCall(&second);
+    QCOMPARE(calling.title(), QStringLiteral("Calling alpha.example"));
     QVERIFY(!calling.explanation().isVisible());
     QVERIFY(!calling.button("tryAgain").isVisible());
     QCOMPARE(calling.button("cancel").text(), QStringLiteral("Cancel"));

@@ -154,7 +154,7 @@ void HostCardPage::hostingChanged()
 
 void HostCardPage::knocksChanged()
 {
-    const QList<switchboard::Knock> knocks = m_parts.switchboard.knocks();
+    QList<switchboard::Knock> knocks = m_parts.switchboard.knocks();
     if (knocks.isEmpty()) {
         m_ui->status->setText(tr("Waiting for a call\u2026"));
         m_lonely->set(m_parts.clock.now() + kLonelyAfter);
@@ -162,10 +162,16 @@ void HostCardPage::knocksChanged()
     }
     m_lonely->clear();
     m_ui->joinInstead->hide();
-    m_ui->status->setText(
-        knocks.size() == 1
-            ? tr("Somebody is at the door. Answer in the bar above.")
-            : tr("%1 callers are at the door. Answer in the bar above.").arg(knocks.size()));
+    knocks.removeIf(
+        [](const auto &knock) { return knock.kind == switchboard::Knock::Kind::Silent; });
+    if (knocks.isEmpty()) // the bar has nothing to answer then
+        m_ui->status->setText(
+            tr("Whoever is connected has said nothing yet. Look in the bar above."));
+    else if (knocks.size() == 1)
+        m_ui->status->setText(tr("Somebody is at the door. Answer in the bar above."));
+    else
+        m_ui->status->setText(
+            tr("%1 callers are at the door. Answer in the bar above.").arg(knocks.size()));
 }
 
 void HostCardPage::readAddresses()

@@ -90,6 +90,7 @@ private slots:
     void whoSpeaksFirstIsSetForCallersToCome();
     void lettingPlainCallersInIsSaidInAmber();
     void aLonelyHostIsOfferedToJoin();
+    void silentConnectionsAreNotToBeAnswered();
     void tabGoesFromTopToBottom();
     void thatAnInvitationIsCopiedIsSaidAloud();
 };
@@ -315,6 +316,23 @@ void tst_HostCard::aLonelyHostIsOfferedToJoin()
     hosting.world.caller(QStringLiteral("192.0.2.1"), "hello\n");
     QVERIFY(!offer.isVisible());
     QVERIFY(hosting.find<QLabel>("status").text().contains(QStringLiteral("at the door")));
+}
+
+void tst_HostCard::silentConnectionsAreNotToBeAnswered()
+{
+    Hosting hosting;
+    hosting.page.show();
+    const auto status = [&hosting] { return hosting.find<QLabel>("status").text(); };
+    for (const char *address : {"192.0.2.1", "192.0.2.2"})
+        hosting.world.listener.call(QLatin1String(address));
+    hosting.world.clock.advance(2s);
+    QCOMPARE(hosting.world.switchboard.knocks().size(), 2);
+    QVERIFY(status().contains(QStringLiteral("said nothing")));
+    QVERIFY(!status().contains(QStringLiteral("Answer")));
+    hosting.world.caller(QStringLiteral("198.51.100.3"), "hello\n");
+    QCOMPARE(status(), QStringLiteral("Somebody is at the door. Answer in the bar above."));
+    hosting.world.caller(QStringLiteral("203.0.113.4"), "hello\n");
+    QCOMPARE(status(), QStringLiteral("2 callers are at the door. Answer in the bar above."));
 }
 
 void tst_HostCard::tabGoesFromTopToBottom()

@@ -2,6 +2,7 @@
 //
 // What people say, in every script and length, the list of conversations, and finding in it.
 #include "scenes.h"
+#include "ui/columns.h"
 #include "ui/findpanel.h"
 
 #include <QLineEdit>
@@ -98,6 +99,14 @@ QWidget *firstTurnTheirs(Stage &stage)
     return nullptr;
 }
 
+// In a narrow window it stands instead of the page.
+QWidget *withList(Stage &stage)
+{
+    stage.find<ui::Columns>("columns").showList();
+    QCoreApplication::processEvents();
+    return nullptr;
+}
+
 // One of each section.
 QWidget *fullList(Stage &stage)
 {
@@ -116,18 +125,7 @@ QWidget *fullList(Stage &stage)
     stage.pass(5s);
     stage.open(0);
     stage.pass(60s);
-    return nullptr;
-}
-
-// What there is in a narrow window instead of the page.
-QWidget *listAlone(Stage &stage)
-{
-    fullList(stage);
-    stage.window().resize(360, 640);
-    stage.pass(1s);
-    if (stage.find<QAction>("back").isEnabled())
-        stage.trigger("back");
-    return nullptr;
+    return withList(stage);
 }
 
 QWidget *doorOffered(Stage &stage)
@@ -139,7 +137,7 @@ QWidget *doorOffered(Stage &stage)
     stage.pass(5s);
     stage.talk().leave();
     stage.pass(5s);
-    return nullptr;
+    return withList(stage);
 }
 
 void find(Stage &stage, const QString &words)
@@ -205,7 +203,6 @@ QList<Scene> textScenes()
         {"text.marked", marked},
         {"text.opened", openedAsText},
         {"list.full", fullList},
-        {"list.alone", listAlone},
         {"list.door-offered", doorOffered},
         {"find.results", found},
         {"find.nothing", foundNothing},

@@ -6,8 +6,10 @@
 #include "ui/startdialog.h"
 
 #include <QClipboard>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -94,7 +96,8 @@ QList<Scene> startScenes()
          [](Stage &stage) {
              stage.world.listener.failNext =
                  switchboard::ListenFailure {switchboard::ListenError::NoRights, {}, 0, {}};
-             stage.host();
+             stage.find<QSpinBox>("port").setValue(80);
+             stage.find<QPushButton>("host").click();
              return window(stage);
          }},
     };

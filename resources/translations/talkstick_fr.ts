@@ -3945,7 +3945,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>Calling %1</source>
-        <translation>Appel vers %1</translation>
+        <translation>Appel en cours vers %1</translation>
     </message>
     <message>
         <source>them</source>
@@ -3967,6 +3967,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Secure.</source>
         <translation>Chiffré.</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <comment>a name; it has failed</comment>
+        <translation>Appel à %1</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4445,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <message>
         <source>Who will call?</source>
         <translation>Qui va appeler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whoever is connected has said nothing yet. Look in the bar above.</source>
+        <translation>La personne connectée n’a encore rien dit. Regardez dans la barre du haut.</translation>
     </message>
 </context>
 <context>

@@ -3962,6 +3962,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>Secure.</source>
         <translation>Đã mã hóa.</translation>
     </message>
+    <message>
+        <source>Call to %1</source>
+        <comment>a name; it has failed</comment>
+        <translation>Cuộc gọi đến %1</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::CleaningBar</name>
@@ -4434,6 +4439,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <message>
         <source>Who will call?</source>
         <translation>Ai sẽ gọi?</translation>
+    </message>
+    <message>
+        <source>Whoever is connected has said nothing yet. Look in the bar above.</source>
+        <translation>Bên đã kết nối vẫn chưa nói gì. Hãy xem ở thanh phía trên.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ void KnockBar::updateAppearance()
         row->setSpacing(metrics.s2);
     m_ui->buttons->layout()->setSpacing(metrics.s2);
     m_ui->declineMore->setMinimumSize(metrics.target, metrics.target);
+    setSymbol(*m_ui->declineMore, Symbol::Down, palette());
     for (QPushButton *button : answers() + QList<QPushButton *> {m_ui->show, m_ui->look})
         giveRoom(*button, metrics);
 }

@@ -7,7 +7,6 @@
 #include <QLocale>
 
 namespace talkstick::model {
-
 namespace {
 
 QString citation(const session::Entry &entry)

@@ -20,10 +20,13 @@
 #include <utility>
 
 namespace talkstick::ui {
-
-using session::TalkState;
+namespace {
 
 constexpr int kLeastLines = 2; // of what was said
+
+} // namespace
+
+using session::TalkState;
 
 ConversationPage::ConversationPage(session::Conversation &conversation,
                                    switchboard::Switchboard &switchboard, session::Clock &clock,

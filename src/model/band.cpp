@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace talkstick::model {
 namespace {
@@ -23,6 +26,25 @@ using session::TalkState;
 bool isNative(const TalkState &state)
 {
     return state.trust.has_value();
+}
+
+// In a sentence that has one line a long one would leave no room for the rest.
+QString shortName(const QString &name)
+{
+    constexpr qsizetype kWhole = 24; // UTF-16 units
+    constexpr qsizetype kBeginning = 14;
+    constexpr qsizetype kEnd = 8;
+    if (name.size() <= kWhole)
+        return name;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, name);
+    characters.setPosition(kBeginning);
+    const QString beginning = name.left(
+        characters.isAtBoundary() ? kBeginning
+                                  : std::max<qsizetype>(0, characters.toPreviousBoundary()));
+    characters.setPosition(name.size() - kEnd);
+    const qsizetype end =
+        characters.isAtBoundary() ? name.size() - kEnd : characters.toNextBoundary();
+    return beginning + QChar(0x2026) + (end < 0 ? QString() : name.mid(end));
 }
 
 QString withTime(const QString &sentence, const TalkState &state, const QDateTime &now)
@@ -43,7 +65,7 @@ void fillMine(Band &band, const TalkState &state, const QDateTime &now)
     }
     if (state.peerHand == TalkState::Hand::Raised) {
         band.hand = Band::Hand::Theirs;
-        band.second = Words::tr("%1 raised a hand").arg(band.theirName);
+        band.second = Words::tr("%1 raised a hand").arg(state.peerName);
     } else if (state.peerStream == session::PlainTalk::PeerStream::Finished) {
         band.second = Words::tr("Will say no more, but may hear you");
         band.tone = Tone::Caution;
@@ -67,7 +89,7 @@ void fillTheirHand(Band &band, const TalkState &state)
 void fillTheirs(Band &band, const TalkState &state, const QDateTime &now)
 {
     band.holder = Band::Holder::Them;
-    band.first = withTime(Words::tr("%1 holds the stick").arg(band.theirName), state, now);
+    band.first = withTime(Words::tr("%1 holds the stick").arg(state.peerName), state, now);
     if (!isNative(state)) {
         band.speakAnyway = Possible::Yes;
         // Until the first turn is heard nobody can know whether we were let in.
@@ -79,7 +101,7 @@ void fillTheirs(Band &band, const TalkState &state, const QDateTime &now)
     if (isStale(state, now)) {
         fillStale(band, state, now);
     } else if (state.turn.part > 1) {
-        band.first = Words::tr("%1 is not finished").arg(band.theirName);
+        band.first = Words::tr("%1 is not finished").arg(state.peerName);
         band.second = Words::tr("Part %1 follows").arg(state.turn.part);
     }
     if (state.peerTyping == wire::message::Typing::State::Composing)
@@ -87,11 +109,11 @@ void fillTheirs(Band &band, const TalkState &state, const QDateTime &now)
 }
 
 // Goes before everything else that could be said of somebody who may not be there.
-void fillSilence(Band &band)
+void fillSilence(Band &band, const TalkState &state)
 {
     using Seconds = std::chrono::duration<int>;
     const int after = std::chrono::duration_cast<Seconds>(session::native::kSilentAfter).count();
-    band.first = Words::tr("No sign of %1 for %2 s").arg(band.theirName, QString::number(after));
+    band.first = Words::tr("No sign of %1 for %2 s").arg(state.peerName, QString::number(after));
     band.second = Words::tr("Their computer may be asleep");
     band.tone = Tone::Caution;
 }
@@ -101,7 +123,7 @@ void fillLive(Band &band, const TalkState &state, Passing passing)
     if (isNative(state))
         band.compareWords = Possible::Yes;
     if (state.silentSince)
-        fillSilence(band);
+        fillSilence(band, state);
     if (passing == Passing::Waiting && band.holder == Band::Holder::Me) {
         band.first = Words::tr("Passing the stick\u2026");
         band.second = Words::tr("Esc takes it back");
@@ -111,16 +133,18 @@ void fillLive(Band &band, const TalkState &state, Passing passing)
 
 } // namespace
 
-Band bandFor(const TalkState &state, const QDateTime &now, Passing passing)
+Band bandFor(const TalkState &talk, const QDateTime &now, Passing passing)
 {
     Band band;
-    band.theirName = state.peerName;
+    band.theirName = talk.peerName;
+    TalkState state = talk;
+    state.peerName = shortName(talk.peerName);
     switch (state.turn.phase) {
     case turn::Phase::Mine: fillMine(band, state, now); break;
     case turn::Phase::Theirs: fillTheirs(band, state, now); break;
     case turn::Phase::Over: fillEnd(band, state, now); return band;
     case turn::Phase::Waiting:
-        band.first = Words::tr("Catching up with %1").arg(band.theirName);
+        band.first = Words::tr("Catching up with %1").arg(state.peerName);
         return band;
     }
     fillLive(band, state, passing);

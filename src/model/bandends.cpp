@@ -19,11 +19,25 @@ using Possible = Band::Possible;
 using session::EndReason;
 using session::TalkState;
 
+QString asHeadline(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+// What is wrong then takes the whole width to say.
+bool isTroubled(const TalkState &state)
+{
+    return state.ended == EndReason::TurnedAway || state.ended == EndReason::PeerObjected
+        || state.ended == EndReason::PeerAtFault;
+}
+
 // Over now, in whichever way; not what is only away.
 void fillOver(Band &band, const TalkState &state)
 {
     const Explanation end = explainEnd(state);
-    band.first = end.what;
+    band.first = isTroubled(state) ? end.what : asHeadline(end.what);
     band.second = end.advice;
     const bool failed = state.ended == EndReason::Broke || state.ended == EndReason::PeerObjected
         || state.ended == EndReason::PeerAtFault || state.ended == EndReason::Forked
@@ -101,9 +115,7 @@ void fillGone(Band &band, const TalkState &state)
         band.tone = Tone::Caution;
         return;
     }
-    band.first = explainEnd(state).what;
-    if (band.first.endsWith(u'.'))
-        band.first.chop(1);
+    band.first = asHeadline(explainEnd(state).what);
     band.second = whereTheStickIs(state);
 }
 
@@ -168,13 +180,6 @@ void fillAway(Band &band, const TalkState &state, const QDateTime &now)
     }
     const bool isLong = isAway(state, now) && !isStale(state, now);
     band.copyLink = isLong && state.ended != EndReason::NotKept ? Possible::Yes : Possible::No;
-}
-
-// What is wrong then takes the whole width to say.
-bool isTroubled(const TalkState &state)
-{
-    return state.ended == EndReason::TurnedAway || state.ended == EndReason::PeerObjected
-        || state.ended == EndReason::PeerAtFault;
 }
 
 } // namespace

@@ -17,6 +17,7 @@ class tst_Band : public QObject
 
 private slots:
     void saysWhoHoldsTheStick();
+    void longNamesLeaveRoomForTheRest();
     void saysSinceWhen_data();
     void saysSinceWhen();
     void warnsOfWhatIsHeld();
@@ -89,6 +90,16 @@ void tst_Band::saysWhoHoldsTheStick()
     QCOMPARE(theirs.pass, Band::Possible::No);
 }
 
+// Its seat says all of it.
+void tst_Band::longNamesLeaveRoomForTheRest()
+{
+    session::TalkState talk = state(turn::Phase::Theirs);
+    talk.peerName = QStringLiteral("Wolfeschlegelsteinhausenbergerdorff");
+    QCOMPARE(bandFor(talk, m_now).first,
+             QStringLiteral("Wolfeschlegels\u2026gerdorff holds the stick"));
+    QCOMPARE(bandFor(talk, m_now).theirName, talk.peerName);
+}
+
 void tst_Band::saysSinceWhen_data()
 {
     QTest::addColumn<int>("seconds");
@@ -141,11 +152,11 @@ void tst_Band::saysHowItEnded_data()
 {
     QTest::addColumn<session::EndReason>("reason");
     QTest::addColumn<QString>("first");
-    QTest::newRow("we left") << session::EndReason::Left << QStringLiteral("You left.");
+    QTest::newRow("we left") << session::EndReason::Left << QStringLiteral("You left");
     QTest::newRow("closed") << session::EndReason::Closed
-                            << QStringLiteral("Bravo closed the connection.");
+                            << QStringLiteral("Bravo closed the connection");
     QTest::newRow("broke") << session::EndReason::Broke
-                           << QStringLiteral("The connection to Bravo broke.");
+                           << QStringLiteral("The connection to Bravo broke");
 }
 
 void tst_Band::saysHowItEnded()

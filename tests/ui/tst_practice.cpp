@@ -212,9 +212,9 @@ void tst_Practice::whoHangsUpIsNotCalledAgain_data()
     QTest::addColumn<Farewell>("farewell");
     QTest::addColumn<QString>("end");
     QTest::newRow("closed") << Farewell::HangUp
-                            << QStringLiteral("Practice partner, rude closed the connection.");
+                            << QStringLiteral("Practice partner, rude closed the connection");
     QTest::newRow("broke") << Farewell::Reset
-                           << QStringLiteral("The connection to Practice partner, rude broke.");
+                           << QStringLiteral("The connection to Practice partner, rude broke");
 }
 
 void tst_Practice::whoHangsUpIsNotCalledAgain()

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -115,6 +116,18 @@ void Notice::clear()
     if (m_what)
         m_what->clear();
     hide();
+}
+
+QSize Notice::minimumSizeHint() const
+{
+    return withWholeLines(*this, QWidget::minimumSizeHint());
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void Notice::changeEvent(QEvent *event)

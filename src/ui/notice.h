@@ -34,6 +34,7 @@ public:
     void showText(model::Tone tone, const QString &what, const QString &advice = {},
                   const QString &action = {}, const QString &other = {});
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     //! The Tab key comes from \a widget to its buttons; otherwise from what is before it.
     void setTabAfter(QWidget &widget);
 
@@ -46,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void furnish();

@@ -106,6 +106,9 @@ void PortTestDialog::updateAppearance()
     m_ui->dialogLayout->setContentsMargins(metrics.s4, metrics.s4, metrics.s4, metrics.s4);
     m_ui->dialogLayout->setSpacing(metrics.s3);
     m_ui->seenLayout->setSpacing(metrics.s1);
+    for (int i = 0; i < m_ui->systems->count(); ++i)
+        m_ui->systems->widget(i)->layout()->setContentsMargins(metrics.s4, metrics.s4, metrics.s4,
+                                                               metrics.s4);
     m_ui->seen->setFont(m_test.isPassed() ? metrics.strong : metrics.body);
     m_ui->otherwise->setFont(metrics.strong);
     m_ui->instruction->setMinimumWidth(kLettersWide * fontMetrics().averageCharWidth());

@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>With ufw, as Ubuntu:</source>
-        <translation>Avec ufw, comme Ubuntu&#xa0;:</translation>
+        <translation>Avec ufw, comme sur Ubuntu&#xa0;:</translation>
     </message>
     <message>
         <source>With firewalld, as Fedora; until the next start, or for good with --permanent:</source>
@@ -1431,7 +1431,7 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>Nothing is sent but your name, and only to the Talkstick that made this link.</source>
-        <translation>Rien n’est envoyé que votre nom, et seulement au Talkstick qui a créé ce lien.</translation>
+        <translation>Seul votre nom est envoyé, et seulement au Talkstick qui a créé ce lien.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1581,7 +1581,7 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     </message>
     <message>
         <source>This is not the %1 you know: a new computer, or somebody else</source>
-        <translation>Ce n’est pas la clé de %1 que vous connaissez&#xa0;: un nouvel ordinateur, ou quelqu’un d’autre</translation>
+        <translation>Ce n’est pas la clé que vous connaissez de %1&#xa0;: un nouvel ordinateur, ou quelqu’un d’autre</translation>
     </message>
     <message>
         <source>At the door is not the %1 you know: a new computer, or somebody else.</source>
@@ -1954,7 +1954,7 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
     </message>
     <message>
         <source>On your phone, same Wi-Fi, open %1. The page will not load; watch here.</source>
-        <translation>Sur votre téléphone, dans le même Wi-Fi, ouvrez %1. La page ne se chargera pas&#x202f;; regardez ici.</translation>
+        <translation>Sur votre téléphone, sur le même Wi-Fi, ouvrez %1. La page ne se chargera pas&#x202f;; regardez ici.</translation>
     </message>
     <message>
         <source>Under which address others see you is not known here. Your router shows it. Write it under “The address others use”, and test again.</source>
@@ -3978,7 +3978,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     <name>talkstick::ui::CleaningBar</name>
     <message>
         <source>Deleted words are being cleaned out of the files: %1&#xa0;%</source>
-        <translation>Les mots supprimés sont en train d’être effacés des fichiers&#xa0;: %1&#xa0;%</translation>
+        <translation>Effacement des mots supprimés dans les fichiers&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Deleted words are still in the files: %1&#xa0;% is cleaned out.</source>
@@ -4395,7 +4395,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>More addresses (%1)</source>
-        <translation>Plus d’adresses (%1)</translation>
+        <translation>Autres adresses (%1)</translation>
     </message>
     <message>
         <source>These reach this computer from outside, unless a firewall or router in between stops the call.</source>
@@ -4598,7 +4598,7 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
     </message>
     <message>
         <source>leave the conversation</source>
-        <translation>quitter la conversation</translation>
+        <translation>raccrocher</translation>
     </message>
     <message>
         <source>next conversation where it is my turn</source>

@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Will say no more, but may hear you</source>
-        <translation>Bên kia không nói nữa, nhưng có thể vẫn nghe bạn</translation>
+        <translation>Bên kia thôi nói, có thể vẫn nghe bạn</translation>
     </message>
     <message>
         <source>Your hand is raised</source>
@@ -1514,7 +1514,7 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     <name>KnockText</name>
     <message>
         <source>%1 is connected and has said nothing</source>
-        <translation>%1 đã kết nối và chưa nói gì</translation>
+        <translation>%1 đã kết nối nhưng chưa nói gì</translation>
     </message>
     <message>
         <source>Let in as plain text</source>
@@ -3972,11 +3972,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     <name>talkstick::ui::CleaningBar</name>
     <message>
         <source>Deleted words are being cleaned out of the files: %1&#xa0;%</source>
-        <translation>Đang xóa sạch các từ đã xóa khỏi các tệp: %1%</translation>
+        <translation>Đang dọn khỏi tệp những gì đã xóa: %1%</translation>
     </message>
     <message>
         <source>Deleted words are still in the files: %1&#xa0;% is cleaned out.</source>
-        <translation>Các từ đã xóa vẫn còn trong các tệp: đã xóa sạch %1%.</translation>
+        <translation>Trong tệp vẫn còn những gì đã xóa: đã dọn %1%.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5346,7 +5346,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>Not now</source>
-        <translation>Không phải bây giờ</translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Call failed</source>
@@ -5521,7 +5521,7 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
     </message>
     <message>
         <source>&amp;Bring your file…</source>
-        <translation>Đưa tệp củ&amp;a bạn vào…</translation>
+        <translation>Đưa tệp của bạn &amp;vào…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace talkstick::ui {
 namespace {
 
@@ -16,6 +18,21 @@ using model::TranscriptModel;
 bool isWordless(const QModelIndex &index)
 {
     return index.data(TranscriptModel::TextRole).toString().isEmpty();
+}
+
+bool isRightToLeft(QChar letter)
+{
+    return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+}
+
+// Isolated only where something could be reordered: few fonts know the marks for it, and to look
+// for one of them all that a system has would be loaded.
+QString captionOf(const QModelIndex &index, Qt::LayoutDirection direction)
+{
+    const QString plain = index.data(TranscriptModel::CaptionRole).toString();
+    const bool isPlain =
+        direction == Qt::LeftToRight && std::none_of(plain.begin(), plain.end(), isRightToLeft);
+    return isPlain ? plain : index.data(TranscriptModel::DrawnCaptionRole).toString();
 }
 
 // Round but for the lower corner on the speaker's side.
@@ -51,10 +68,9 @@ void TurnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintLine(*painter, where.day, index.data(TranscriptModel::DayRole).toString(),
                   m_colours.theirsOutline, m_colours.onPage.caption);
     if (where.caption.isValid()) {
-        const QString caption =
-            QFontMetrics(m_metrics.caption)
-                .elidedText(index.data(TranscriptModel::DrawnCaptionRole).toString(),
-                            Qt::ElideMiddle, where.caption.width());
+        const QString caption = QFontMetrics(m_metrics.caption)
+                                    .elidedText(captionOf(index, option.direction), Qt::ElideMiddle,
+                                                where.caption.width());
         const Qt::Alignment side = where.side == Qt::LeftEdge ? Qt::AlignLeft : Qt::AlignRight;
         painter->setPen(m_colours.onPage.caption);
         painter->drawText(where.caption, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), caption);

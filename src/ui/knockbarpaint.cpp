@@ -31,11 +31,12 @@ QSize KnockBar::minimumSizeHint() const
 // Where there is no room beside it the trust stands below the line.
 void KnockBar::resizeEvent(QResizeEvent *event)
 {
-    if (!m_ui || event->size().width() == event->oldSize().width())
+    if (!m_ui)
         return;
     const bool narrow = width() < kNarrowBelow * metricsFor(font()).u;
     m_ui->head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    updateGeometry();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void KnockBar::changeEvent(QEvent *event)

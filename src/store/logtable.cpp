@@ -9,50 +9,13 @@
 namespace talkstick::store {
 namespace {
 
-using session::native::LogHead;
 using session::native::StoredEntry;
-using switchboard::ConversationRecord;
 using switchboard::LogCommit;
 using switchboard::TimedEntry;
 using turn::Stick;
 
 // These numbers are in files: they never change their meaning.
 static_assert(int(session::Speaker::Me) == 0 && int(session::Speaker::Them) == 1);
-
-enum class Fit { No, Next, Already };
-
-//! Whether \a commit goes on where \a head ends.
-Fit fitOf(const LogHead &head, const LogCommit &commit)
-{
-    const LogHead &after = commit.after.head;
-    const std::uint64_t first = commit.entries.front().number;
-    if (first == head.count + 1)
-        return Fit::Next;
-    // The hash stands for every byte before it.
-    if (first <= head.count && after.count == head.count && after.hash == head.hash)
-        return Fit::Already;
-    return Fit::No;
-}
-
-//! What \a record is after \a commit.
-ConversationRecord changed(ConversationRecord record, const LogCommit &commit)
-{
-    const std::uint64_t added = commit.after.rows - record.state.rows;
-    const auto message =
-        wire::decode({std::uint8_t(wire::FrameType::Entry), commit.entries.back().payload});
-    const auto *last = message.ok() ? std::get_if<wire::message::Entry>(&message.value()) : nullptr;
-    const bool isOurs = last && last->author == record.author;
-    record.unread = isOurs ? 0 : record.unread + added;
-    record.state = commit.after;
-    record.lastSpoken = std::max(record.lastSpoken, commit.time);
-    if (commit.after.isOver && record.fate == session::Fate::Unfinished)
-        record.fate = session::Fate::Over;
-    if (commit.source == LogCommit::Source::Draft)
-        record.draft.clear();
-    if (commit.source == LogCommit::Source::Sealed)
-        record.sealed.reset();
-    return record;
-}
 
 Outcome<Nothing> addEntry(const QSqlDatabase &database, qint64 conversation,
                           const StoredEntry &entry, const QDateTime &time)
@@ -131,18 +94,19 @@ Outcome<bool> commitEntries(const QSqlDatabase &database, const QByteArray &id,
     const auto found = readConversation(database, id);
     if (!found.ok())
         return found.error();
-    const NumberedConversation &now = found.value();
+    NumberedConversation now = found.value();
     if (now.id == 0 || now.record.isTranscript())
         return false;
-    const Fit fit = fitOf(now.record.state.head, commit);
-    if (fit != Fit::Next)
-        return fit == Fit::Already;
+    const LogCommit::Fit fit = commit.fitAfter(now.record.state.head);
+    if (fit != LogCommit::Fit::Next)
+        return fit == LogCommit::Fit::Already;
     for (const StoredEntry &entry : commit.entries) {
         const auto added = addEntry(database, now.id, entry, commit.time);
         if (!added.ok())
             return added.error();
     }
-    const auto updated = updateConversation(database, {now.id, changed(now.record, commit)});
+    commit.applyTo(now.record);
+    const auto updated = updateConversation(database, now);
     if (!updated.ok())
         return updated.error();
     return true;
@@ -162,8 +126,7 @@ Outcome<bool> appendRows(const QSqlDatabase &database, const QByteArray &id,
         if (!added.ok())
             return added.error();
         ++now.record.state.rows;
-        now.record.unread = row.speaker == session::Speaker::Me ? 0 : now.record.unread + 1;
-        now.record.lastSpoken = std::max(now.record.lastSpoken, row.time);
+        now.record.noteSpoken(row.speaker, 1, row.time);
     }
     const auto updated = updateConversation(database, now);
     if (!updated.ok())
@@ -193,7 +156,7 @@ Outcome<QList<session::Entry>> readRows(const QSqlDatabase &database, const QByt
     const auto found = readConversation(database, id);
     if (!found.ok())
         return found.error();
-    const ConversationRecord &record = found.value().record;
+    const switchboard::ConversationRecord &record = found.value().record;
     if (row >= record.state.rows)
         return QList<session::Entry>();
     const auto first = qint64(row);

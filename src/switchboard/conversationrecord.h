@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/fate.h"
+#include "session/journal.h"
 #include "session/keeping.h"
 #include "session/logstate.h"
 #include "session/sealedturn.h"
@@ -48,6 +49,13 @@ struct ConversationRecord
     {
         if (sealed)
             draft = std::exchange(sealed, std::nullopt)->text;
+    }
+    //! \a speaker said, or began to say, what \a rows more rows hold. Who speaks has seen all
+    //! before. `state` is the caller's to change.
+    void noteSpoken(session::Speaker speaker, std::uint64_t rows, const QDateTime &time)
+    {
+        unread = speaker == session::Speaker::Me ? 0 : unread + rows;
+        lastSpoken = std::max(lastSpoken, time);
     }
     //! Somebody has looked at the first \a rows rows.
     void markSeen(std::uint64_t rows)

@@ -34,25 +34,12 @@ std::vector<session::native::StoredEntry> LogInMemory::readEntries(std::uint64_t
 
 bool LogInMemory::append(const LogCommit &commit)
 {
-    const std::uint64_t first = commit.entries.front().number;
-    if (first != record.state.head.count + 1)
-        return first <= record.state.head.count
-            && commit.after.head.count == record.state.head.count
-            && commit.after.head.hash == record.state.head.hash;
+    const LogCommit::Fit fit = commit.fitAfter(record.state.head);
+    if (fit != LogCommit::Fit::Next)
+        return fit == LogCommit::Fit::Already;
     for (const auto &entry : commit.entries)
         entries.push_back({entry, commit.time});
-    const auto message =
-        wire::decode({std::uint8_t(wire::FrameType::Entry), commit.entries.back().payload});
-    const auto *last = message.ok() ? std::get_if<wire::message::Entry>(&message.value()) : nullptr;
-    count(commit.after.rows - record.state.rows, last && last->author == record.author,
-          commit.time);
-    record.state = commit.after;
-    if (commit.after.isOver && record.fate == session::Fate::Unfinished)
-        record.fate = session::Fate::Over;
-    if (commit.source == LogCommit::Source::Draft)
-        record.draft.clear();
-    if (commit.source == LogCommit::Source::Sealed)
-        record.sealed.reset();
+    commit.applyTo(record);
     return true;
 }
 
@@ -60,15 +47,9 @@ void LogInMemory::append(const QList<session::Entry> &more)
 {
     for (const session::Entry &row : more) {
         transcript.append(row);
-        count(1, row.speaker == session::Speaker::Me, row.time);
+        record.noteSpoken(row.speaker, 1, row.time);
     }
     record.state.rows += std::uint64_t(more.size());
-}
-
-void LogInMemory::count(std::uint64_t rows, bool isOurs, const QDateTime &time)
-{
-    record.unread = isOurs ? 0 : record.unread + rows;
-    record.lastSpoken = std::max(record.lastSpoken, time);
 }
 
 } // namespace talkstick::switchboard

@@ -28,9 +28,6 @@ struct LogInMemory
     [[nodiscard]] bool append(const LogCommit &commit);
     //! Of a transcript.
     void append(const QList<session::Entry> &more);
-
-private:
-    void count(std::uint64_t rows, bool isOurs, const QDateTime &time);
 };
 
 } // namespace talkstick::switchboard

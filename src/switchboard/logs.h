@@ -3,6 +3,7 @@
 
 #include "session/journal.h"
 #include "switchboard/conversationrecord.h"
+#include "switchboard/logcommit.h"
 #include "switchboard/people.h"
 #include "switchboard/query.h"
 
@@ -15,18 +16,6 @@
 
 namespace talkstick::switchboard {
 
-//! Entries that are to be kept, all or none of them.
-struct LogCommit
-{
-    //! What the words were until now: no copy of them is left there.
-    enum class Source : std::uint8_t { Elsewhere, Draft, Sealed };
-
-    std::vector<session::native::StoredEntry> entries; //!< At least one; numbers without gaps.
-    session::native::LogState after; //!< What the log has come to with them.
-    QDateTime time; //!< When they were said or heard here.
-    Source source = Source::Elsewhere;
-};
-
 //! An entry and when it was said or heard here.
 struct TimedEntry
 {
@@ -34,6 +23,7 @@ struct TimedEntry
     QDateTime time;
     friend bool operator==(const TimedEntry &, const TimedEntry &) = default;
 };
+
 //! What \a entries, which follow each other, say as rows of a transcript, in which we are \a own.
 //! A row that is not there from its first piece to its last is left out, and so is what says
 //! nothing, as END. The text is wire::cleaned().

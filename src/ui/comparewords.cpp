@@ -9,14 +9,13 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QResizeEvent>
 
 namespace talkstick::ui {
 
 using switchboard::WordsVerdict;
 
 CompareWords::CompareWords(session::Clock &clock, QWidget *parent)
-    : QFrame(parent)
+    : WholeLines(parent)
     , m_ui(std::make_unique<Ui::CompareWords>())
     , m_clock(clock)
 {
@@ -77,7 +76,7 @@ void CompareWords::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         emit dismissed();
     else
-        QFrame::keyPressEvent(event);
+        WholeLines::keyPressEvent(event);
 }
 
 void CompareWords::paintEvent(QPaintEvent *)
@@ -87,21 +86,9 @@ void CompareWords::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.theirsOutline);
 }
 
-QSize CompareWords::minimumSizeHint() const
-{
-    return withWholeLines(*this, QFrame::minimumSizeHint());
-}
-
-void CompareWords::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
-}
-
 void CompareWords::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    WholeLines::changeEvent(event);
     if (changesLook(*event))
         updateAppearance();
 }

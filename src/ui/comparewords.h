@@ -5,6 +5,7 @@
 #include "session/clock.h"
 #include "switchboard/door.h"
 #include "ui/colours.h"
+#include "ui/wholelines.h"
 
 #include <QFrame>
 
@@ -18,7 +19,7 @@ class CompareWords;
 
 //! Safety words to be compared by voice, and the three answers, inside a page. It never takes the
 //! focus, Enter never answers, and its buttons react only after it has been on show for 700 ms.
-class CompareWords final : public QFrame
+class CompareWords final : public WholeLines<QFrame>
 {
     Q_OBJECT
 
@@ -33,9 +34,6 @@ public:
     //! Goes to the first button there is.
     void focusButtons();
 
-    //! As high as its text needs: words of which the lower half is cut off are easily misheard.
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 signals:
     //! NotCompared: later. It has been withdrawn.
     void judged(talkstick::switchboard::WordsVerdict verdict);
@@ -44,7 +42,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

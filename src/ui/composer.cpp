@@ -28,7 +28,7 @@ Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
 } // namespace
 
 Composer::Composer(session::Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : WholeLines(parent)
     , m_clock(clock)
     , m_waitAlarm(clock.makeAlarm([this] { waited(); }))
     , m_edit(new QPlainTextEdit(this))
@@ -217,7 +217,7 @@ void Composer::sendOrWait(turn::Stick stick)
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return WholeLines::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
     if (watched == m_edit)
         return keyPressed(key);

@@ -7,8 +7,7 @@
 #include "ui/colours.h"
 #include "ui/habits.h"
 #include "ui/metrics.h"
-
-#include <QWidget>
+#include "ui/wholelines.h"
 
 #include <cstdint>
 #include <memory>
@@ -31,7 +30,7 @@ inline constexpr Time kTakeTurnBack = std::chrono::seconds(5); //!< for those wh
 //! after three seconds, and can be taken back; so does a turn after five, if one wishes. While the
 //! other one is away Enter seals what is written; then it is shown in a dashed frame, never as if
 //! it had been said.
-class Composer final : public QWidget
+class Composer final : public WholeLines<QWidget>
 {
     Q_OBJECT
 
@@ -54,7 +53,6 @@ public:
     void focusText();
     //! How high the page is: the field takes no more than a third of it.
     void setPageHeight(int pixels);
-    [[nodiscard]] QSize minimumSizeHint() const override;
     //! Something to be told in the place of the note, until the draft or the stick moves.
     void showHint(const QString &hint);
     [[nodiscard]] bool isPassing() const { return m_waiting == Waiting::Pass; }
@@ -87,7 +85,6 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -27,18 +26,6 @@ void Composer::setPageHeight(int pixels)
 {
     m_pageHeight = pixels;
     fitHeight();
-}
-
-QSize Composer::minimumSizeHint() const
-{
-    return withWholeLines(*this, QWidget::minimumSizeHint());
-}
-
-void Composer::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
 }
 
 // As high as its text, within limits.
@@ -108,7 +95,7 @@ void Composer::showTexts()
 
 void Composer::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    WholeLines::changeEvent(event);
     if (changesLook(*event))
         updateAppearance();
 }

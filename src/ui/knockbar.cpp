@@ -28,7 +28,7 @@ bool isSilent(const Knock &knock)
 } // namespace
 
 KnockBar::KnockBar(session::Clock &clock, QWidget *parent)
-    : QFrame(parent)
+    : WholeLines(parent)
     , m_clock(clock)
 {
     hide();
@@ -251,7 +251,7 @@ void KnockBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         emit dismissed();
     else
-        QFrame::keyPressEvent(event);
+        WholeLines::keyPressEvent(event);
 }
 
 } // namespace talkstick::ui

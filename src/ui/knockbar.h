@@ -5,6 +5,7 @@
 #include "session/clock.h"
 #include "switchboard/door.h"
 #include "ui/colours.h"
+#include "ui/wholelines.h"
 
 #include <QFrame>
 #include <QList>
@@ -29,7 +30,7 @@ class KnockBar;
 //! caller has been on show for 700 ms, so that nobody answers somebody they have not seen. What a
 //! plain caller wrote is shown only on request; of somebody who uses Talkstick the safety words are
 //! shown, or may be asked for. What it consists of is made when somebody comes.
-class KnockBar final : public QFrame
+class KnockBar final : public WholeLines<QFrame>
 {
     Q_OBJECT
 
@@ -42,8 +43,6 @@ public:
     void setKnocks(const QList<switchboard::Knock> &knocks, model::Room room);
     //! Goes to the first button there is; for Ctrl+K.
     void focusButtons();
-
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     //! \a words is Match only if that is what was said of them.

@@ -7,7 +7,6 @@
 #include "ui_knockbar.h"
 
 #include <QPainter>
-#include <QResizeEvent>
 
 namespace talkstick::ui {
 namespace {
@@ -23,25 +22,19 @@ void KnockBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.theirsOutline);
 }
 
-QSize KnockBar::minimumSizeHint() const
-{
-    return withWholeLines(*this, QFrame::minimumSizeHint());
-}
-
 // Where there is no room beside it the trust stands below the line.
 void KnockBar::resizeEvent(QResizeEvent *event)
 {
+    WholeLines::resizeEvent(event);
     if (!m_ui)
         return;
     const bool narrow = width() < kNarrowBelow * metricsFor(font()).u;
     m_ui->head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
 }
 
 void KnockBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    WholeLines::changeEvent(event);
     if (m_ui && changesLook(*event))
         updateAppearance();
 }

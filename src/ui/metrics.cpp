@@ -77,15 +77,6 @@ void fitToText(QDialog &dialog)
     dialog.setMinimumSize(width, dialog.layout()->totalHeightForWidth(width));
 }
 
-QSize withWholeLines(const QWidget &widget, const QSize &least)
-{
-    const QLayout *layout = widget.layout();
-    if (!layout || !layout->hasHeightForWidth())
-        return least;
-    return {least.width(),
-            std::max(least.height(), layout->totalMinimumHeightForWidth(widget.width()))};
-}
-
 bool changesLook(const QEvent &event)
 {
     const QEvent::Type type = event.type();

@@ -44,11 +44,6 @@ void giveRoom(const QDialogButtonBox &box, const Metrics &metrics);
 //! has changed.
 void fitToText(QDialog &dialog);
 
-//! The least size of \a widget, whose layout has texts in lines: as wide as \a least, and as high
-//! as they need in its width. Without it they are cut before a window becomes higher. The widget
-//! calls updateGeometry() when its width has changed.
-[[nodiscard]] QSize withWholeLines(const QWidget &widget, const QSize &least);
-
 //! Whether metrics or colours of the widget that got \a event may be others now.
 [[nodiscard]] bool changesLook(const QEvent &event);
 

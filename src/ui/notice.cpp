@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,7 +26,7 @@ QLabel *makeLabel(QWidget *parent)
 } // namespace
 
 Notice::Notice(QWidget *parent)
-    : QWidget(parent)
+    : WholeLines(parent)
 {
     hide();
 }
@@ -118,21 +117,9 @@ void Notice::clear()
     hide();
 }
 
-QSize Notice::minimumSizeHint() const
-{
-    return withWholeLines(*this, QWidget::minimumSizeHint());
-}
-
-void Notice::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
-}
-
 void Notice::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    WholeLines::changeEvent(event);
     const bool another =
         event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (m_lines && another)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/tone.h"
+#include "ui/wholelines.h"
 
 #include <QPointer>
-#include <QWidget>
 
 #include <cstdint>
 
@@ -17,7 +17,7 @@ namespace talkstick::ui {
 //! A line beside the thing it is about: what happened, what to do about it, and perhaps a button
 //! that does it. Hidden while there is nothing to say; a window has a dozen of them, so that what
 //! it consists of is made only when there is.
-class Notice final : public QWidget
+class Notice final : public WholeLines<QWidget>
 {
     Q_OBJECT
 
@@ -34,7 +34,6 @@ public:
     void showText(model::Tone tone, const QString &what, const QString &advice = {},
                   const QString &action = {}, const QString &other = {});
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QSize minimumSizeHint() const override;
     //! The Tab key comes from \a widget to its buttons; otherwise from what is before it.
     void setTabAfter(QWidget &widget);
 
@@ -47,7 +46,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void furnish();

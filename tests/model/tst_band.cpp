@@ -18,6 +18,8 @@ class tst_Band : public QObject
 private slots:
     void saysWhoHoldsTheStick();
     void longNamesLeaveRoomForTheRest();
+    void namesAreShortenedBetweenCharacters_data();
+    void namesAreShortenedBetweenCharacters();
     void saysSinceWhen_data();
     void saysSinceWhen();
     void warnsOfWhatIsHeld();
@@ -98,6 +100,40 @@ void tst_Band::longNamesLeaveRoomForTheRest()
     QCOMPARE(bandFor(talk, m_now).first,
              QStringLiteral("Wolfeschlegels\u2026gerdorff holds the stick"));
     QCOMPARE(bandFor(talk, m_now).theirName, talk.peerName);
+}
+
+void tst_Band::namesAreShortenedBetweenCharacters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortened");
+    const auto repeated = [](const char16_t *text, int times) {
+        return QString::fromUtf16(text).repeated(times);
+    };
+    const QString dots(QChar(0x2026));
+    QTest::newRow("24 units are left whole") << repeated(u"a", 24) << repeated(u"a", 24);
+    QTest::newRow("25 are not") << repeated(u"a", 25)
+                                << repeated(u"a", 14) + dots + repeated(u"a", 8);
+    // A letter with one mark: two units. With two: three, of which 14 and 8 are no multiples.
+    QTest::newRow("one mark") << repeated(u"e\u0301", 13)
+                              << repeated(u"e\u0301", 7) + dots + repeated(u"e\u0301", 4);
+    QTest::newRow("two marks") << repeated(u"e\u0323\u0302", 9)
+                               << repeated(u"e\u0323\u0302", 4) + dots
+            + repeated(u"e\u0323\u0302", 2);
+    // Each a pair of surrogates, at odd places.
+    QTest::newRow("outside the BMP")
+        << QStringLiteral("a") + repeated(u"\U0001F600", 13)
+        << QStringLiteral("a") + repeated(u"\U0001F600", 6) + dots + repeated(u"\U0001F600", 4);
+    QTest::newRow("nothing but one character")
+        << QStringLiteral("e") + repeated(u"\u0301", 30) << dots;
+}
+
+void tst_Band::namesAreShortenedBetweenCharacters()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shortened);
+    session::TalkState talk = state(turn::Phase::Theirs);
+    talk.peerName = name;
+    QCOMPARE(bandFor(talk, m_now).first, shortened + QStringLiteral(" holds the stick"));
 }
 
 void tst_Band::saysSinceWhen_data()

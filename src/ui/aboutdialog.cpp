@@ -4,6 +4,7 @@
 #include "ui/diagnostics.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/ringedbutton.h"
 #include "ui_aboutdialog.h"
 
 #include <QClipboard>
@@ -28,6 +29,9 @@ AboutDialog::AboutDialog(const Parts &parts, QWidget *parent)
         QGuiApplication::clipboard()->setText(diagnostics(parts));
         copy->setText(tr("Copied"));
     });
+    RingedButton &close = ringed(*m_ui->buttons, QDialogButtonBox::Close);
+    close.setDefault(true);
+    close.setFocus();
     updateAppearance();
 }
 

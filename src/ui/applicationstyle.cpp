@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/applicationstyle.h"
 
-#include "ui/colours.h"
 #include "ui/icons.h"
 
 #include <QGuiApplication>
@@ -62,6 +61,17 @@ int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     return qRound(usual * std::max(1.0, font.pointSizeF() / kUsualPoints));
 }
 
+// They are for the application's palette, and marks are painted many at a time.
+const Colours &ApplicationStyle::colours() const
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (!m_colours || palette.cacheKey() != m_derivedFrom) {
+        m_derivedFrom = palette.cacheKey();
+        m_colours = deriveColours(palette);
+    }
+    return *m_colours;
+}
+
 // Qt 6.4 has a palette of its own for them on a dark Windows, in which all are filled.
 void ApplicationStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                      QPainter *painter, const QWidget *widget) const
@@ -72,14 +82,13 @@ void ApplicationStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
-    const Colours colours = deriveColours(QGuiApplication::palette());
     QStyleOptionButton clear(*mark);
-    clear.palette.setColor(QPalette::Base, colours.page);
-    clear.palette.setColor(QPalette::Text, colours.onPage.text);
+    clear.palette.setColor(QPalette::Base, colours().page);
+    clear.palette.setColor(QPalette::Text, colours().onPage.text);
     // A thin circle is paler than a straight line.
     const QColor edge = element == PE_IndicatorRadioButton
-        ? mix(colours.edge, colours.onPage.text, kCirclesInk)
-        : colours.edge;
+        ? mix(colours().edge, colours().onPage.text, kCirclesInk)
+        : colours().edge;
     clear.palette.setColor(QPalette::Window, edge.lighter(kEdgeLighter));
     QProxyStyle::drawPrimitive(element, &clear, painter, widget);
 }

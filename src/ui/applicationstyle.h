@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/colours.h"
+
 #include <QProxyStyle>
+
+#include <optional>
 
 namespace talkstick::ui {
 
@@ -29,6 +33,12 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+
+private:
+    [[nodiscard]] const Colours &colours() const;
+
+    mutable std::optional<Colours> m_colours;
+    mutable qint64 m_derivedFrom = 0; // a palette's cacheKey()
 };
 
 } // namespace talkstick::ui

@@ -5280,6 +5280,11 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>That could not be written down.</source>
         <translation>Cela n’a pas pu être noté.</translation>
     </message>
+    <message>
+        <source>&#xa0;%</source>
+        <comment>after a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::Presence</name>

@@ -5274,6 +5274,11 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>That could not be written down.</source>
         <translation>Không ghi lại được điều đó.</translation>
     </message>
+    <message>
+        <source>&#xa0;%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::Presence</name>

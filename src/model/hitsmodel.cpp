@@ -31,6 +31,7 @@ void HitsModel::search(const QString &words)
 {
     m_words = words;
     ++m_round;
+    m_rest = Rest::None; // what is listed is no beginning of what will be
     if (!words.trimmed().isEmpty()) {
         ask(0);
         setState(State::Searching);
@@ -38,7 +39,6 @@ void HitsModel::search(const QString &words)
     }
     beginResetModel();
     m_hits.clear();
-    m_rest = Rest::None;
     endResetModel();
     setState(State::Idle);
 }

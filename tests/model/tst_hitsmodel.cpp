@@ -20,6 +20,7 @@ private slots:
     void cleanup();
     void itComesInPages();
     void onlyTheLastSearchCounts();
+    void pagesOfTwoSearchesAreNotMixed();
     void nothingIsLookedForWithoutWords();
     void namesOfWhatIsNotListedAreLookedUp();
     void anExcerptIsOneLine();
@@ -84,6 +85,22 @@ void tst_HitsModel::onlyTheLastSearchCounts()
     QCOMPARE(reset.count(), 1);
     QCOMPARE(text(0), QStringLiteral("two"));
     QVERIFY(text(0, HitsModel::WhenRole).startsWith(QStringLiteral("they, ")));
+}
+
+// A view that is scrolled to its end asks for more whenever it is painted.
+void tst_HitsModel::pagesOfTwoSearchesAreNotMixed()
+{
+    QStringList turns;
+    for (int i = 0; i < 120; ++i)
+        turns << QStringLiteral("word %1").arg(i);
+    keep(*m_fakes, {'b', QStringLiteral("Bravo"), turns});
+    m_model->search(QStringLiteral("word"));
+    QTRY_COMPARE(m_model->rowCount(), 50);
+    m_model->search(QStringLiteral("wor"));
+    QVERIFY(!m_model->canFetchMore({}));
+    m_model->fetchMore({});
+    QTRY_VERIFY(m_model->canFetchMore({}));
+    QCOMPARE(m_model->rowCount(), 50);
 }
 
 void tst_HitsModel::nothingIsLookedForWithoutWords()

@@ -2,6 +2,7 @@
 #include "ui/composer.h"
 
 #include "ui/sendrow.h"
+#include "ui/textof.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
@@ -112,7 +113,7 @@ void Composer::setPhase(turn::Phase phase)
 
 QString Composer::draft() const
 {
-    return m_edit->toPlainText();
+    return textOf(*m_edit->document());
 }
 
 void Composer::setDraft(const QString &text)

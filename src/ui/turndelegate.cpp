@@ -2,6 +2,7 @@
 #include "ui/turndelegate.h"
 
 #include "model/transcriptmodel.h"
+#include "ui/textof.h"
 #include "ui/turneditor.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ void TurnDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     auto *field = qobject_cast<TurnEditor *>(editor);
     const QString text = index.data(TranscriptModel::TextRole).toString();
     // Called again whenever the row changes: the selection must survive that.
-    if (field && field->toPlainText() != text)
+    if (field && textOf(*field->document()) != text)
         field->setPlainText(text);
 }
 

@@ -94,6 +94,16 @@ private slots:
         QCOMPARE(sent.count(), 2);
     }
 
+    // As French has them before some signs.
+    void spacesThatHoldTogetherStaySo()
+    {
+        const QString text = QStringLiteral("Bonjour\u00a0!\nEt\u202f? ");
+        m_edit->insertPlainText(text);
+        QCOMPARE(m_composer->draft(), text);
+        m_composer->setDraft(text);
+        QCOMPARE(m_composer->draft(), text);
+    }
+
     void buttonSends()
     {
         holdStick();

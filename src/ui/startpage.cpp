@@ -177,9 +177,10 @@ void StartPage::addressEdited()
     const bool options = !invitation && security() == Security::PlainText;
     m_ui->more->setVisible(options);
     m_ui->moreBox->setVisible(options && m_ui->more->isChecked());
-    lookAtClipboard();
+    offerClipboard();
 }
 
+// Not with every letter that is typed: the program that the clipboard comes from may be slow.
 void StartPage::lookAtClipboard()
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
@@ -187,9 +188,13 @@ void StartPage::lookAtClipboard()
     const bool looks =
         isVisible() && m_parts.switchboard.canEncrypt() && !clipboard->ownsClipboard();
     const QString text = looks ? clipboard->text().left(kMostLookedAt) : QString();
-    const bool offers =
-        !text.isEmpty() && !m_ui->invitation->isVisibleTo(this) && invitationIn(text);
-    if (offers)
+    m_isInvitedByClipboard = !text.isEmpty() && invitationIn(text);
+    offerClipboard();
+}
+
+void StartPage::offerClipboard()
+{
+    if (m_isInvitedByClipboard && !m_ui->invitation->isVisibleTo(this))
         m_ui->clipboard->showText(model::Tone::Plain, tr("An invitation is on the clipboard."), {},
                                   tr("Use it"));
     else

@@ -80,6 +80,7 @@ private:
     void pick(int row);
     void addressEdited();
     void lookAtClipboard();
+    void offerClipboard();
     void useClipboard();
     [[nodiscard]] switchboard::Security security() const;
 
@@ -87,6 +88,7 @@ private:
     Parts m_parts;
     RecentAddresses m_recent;
     std::uint16_t m_remembered = 0; // as the settings had it last
+    bool m_isInvitedByClipboard = false; // when it was looked at
     std::uint16_t m_instead = 0; // the port to offer after a failure, 0 for none
 };
 

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -102,6 +103,7 @@ private slots:
     void aDamagedInvitationIsToldBesideTheField();
     void invitationsAreNotRemembered();
     void anInvitationOnTheClipboardIsOnlyOffered();
+    void theClipboardIsNotReadWithEveryLetter();
     void theNameIsGivenToWhomeverIsCalled();
     void withoutEncryptionOnlyPlainProgramsAreLeft();
     void encryptionMayBeFoundToBeMissing();
@@ -323,6 +325,31 @@ void tst_StartPage::anInvitationOnTheClipboardIsOnlyOffered()
     QTRY_VERIFY(another.notice("clipboard").isVisible());
     QApplication::clipboard()->clear();
     QTRY_VERIFY(!another.notice("clipboard").isVisible());
+}
+
+void tst_StartPage::theClipboardIsNotReadWithEveryLetter()
+{
+    class Counted final : public QMimeData
+    {
+    public:
+        mutable int read = 0;
+
+    protected:
+        QVariant retrieveData(const QString &type, QMetaType as) const override
+        {
+            ++read;
+            return QMimeData::retrieveData(type, as);
+        }
+    };
+    World world;
+    auto *data = new Counted; // the clipboard's from here on
+    data->setText(QStringLiteral("something else"));
+    QApplication::clipboard()->setMimeData(data);
+    const Shown shown(world);
+    QTRY_VERIFY(data->read > 0);
+    const int before = data->read;
+    QTest::keyClicks(shown.address().lineEdit(), QStringLiteral("bravo.example"));
+    QCOMPARE(data->read, before);
 }
 
 void tst_StartPage::theNameIsGivenToWhomeverIsCalled()

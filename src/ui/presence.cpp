@@ -70,12 +70,21 @@ Presence::Presence(const Parts &parts, Preferences &preferences, QWidget &window
     connect(&parts.tray, &Tray::showRequested, this, &Presence::showRequested);
     connect(&parts.tray, &Tray::quitRequested, this, &Presence::quit);
     connect(&parts.tray, &Tray::vanished, this, &Presence::comeBack);
+    QCoreApplication::instance()->installEventFilter(this);
     refreshSoon();
 }
 
 Presence::~Presence()
 {
     m_parts.tray.hide();
+}
+
+bool Presence::eventFilter(QObject *watched, QEvent *event)
+{
+    // It closes the windows next.
+    if (watched == QCoreApplication::instance() && event->type() == QEvent::Quit)
+        m_leaving = Leaving::Yes;
+    return QObject::eventFilter(watched, event);
 }
 
 void Presence::refreshSoon()

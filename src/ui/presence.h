@@ -41,6 +41,10 @@ public:
 signals:
     void showRequested();
 
+protected:
+    //! Whoever has the desktop end the program, as from the Dock of macOS, wants it to end.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Leaving : std::uint8_t { No, Yes };
 

@@ -209,6 +209,22 @@ private slots:
         world.tray.appear();
         QVERIFY(!presence.keepsWindow()); // nobody can call
     }
+
+    void theDesktopMayEndIt()
+    {
+        Unwatched unwatched;
+        World &world = unwatched.world;
+        ui::Presence presence(world.parts(), unwatched.preferences, unwatched.window);
+        unwatched.preferences.setWhenClosed(WhenClosed::KeepListening);
+        unwatched.window.show();
+        QVERIFY(!world.switchboard.host({}));
+        world.tray.appear();
+        QEvent quit(QEvent::Quit);
+        QCoreApplication::sendEvent(QCoreApplication::instance(), &quit);
+        QVERIFY(!presence.keepsWindow());
+        unwatched.window.show();
+        QVERIFY(presence.keepsWindow()); // that was once
+    }
 };
 
 QTEST_MAIN(tst_Notifier)

@@ -4174,6 +4174,10 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>Your turn is ready. It goes when you are both online.</source>
         <translation>Votre tour est prêt. Il partira quand vous serez en ligne tous les deux.</translation>
     </message>
+    <message>
+        <source>What you said last is still being saved.</source>
+        <translation>Ce que vous avez dit en dernier est encore en cours d’enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::ExportBar</name>

@@ -4168,6 +4168,10 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>Your turn is ready. It goes when you are both online.</source>
         <translation>Lượt của bạn đã sẵn sàng. Sẽ gửi khi cả hai cùng trực tuyến.</translation>
     </message>
+    <message>
+        <source>What you said last is still being saved.</source>
+        <translation>Điều bạn vừa nói vẫn đang được lưu.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::ui::ExportBar</name>

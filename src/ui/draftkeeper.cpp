@@ -3,6 +3,7 @@
 
 #include "model/sentences.h"
 #include "ui/composer.h"
+#include "wire/text.h"
 
 #include <utility>
 
@@ -30,7 +31,9 @@ void DraftKeeper::connectParts(Talks &talks)
 {
     connect(m_conversation, &Conversation::changed, this, &DraftKeeper::follow);
     connect(m_conversation, &Conversation::said, this, &DraftKeeper::takeAwayWhatWasSaid);
-    connect(m_conversation, &Conversation::notKept, this, [this] { m_saying.clear(); });
+    connect(m_conversation, &Conversation::notKept, this, [this] { m_saying.reset(); });
+    // Nobody tells what became of it on the link before.
+    connect(m_conversation, &Conversation::resumed, this, [this] { m_saying.reset(); });
     connect(&m_composer, &Composer::draftChanged, this,
             [this] { m_quiet->set(m_clock.now() + kQuiet); });
     connect(&talks, &Talks::draftChanged, this, [this](const Conversation *conversation) {
@@ -49,12 +52,18 @@ void DraftKeeper::connectParts(Talks &talks)
 
 void DraftKeeper::say(const QString &text, turn::Stick stick)
 {
-    if (!m_conversation)
+    const bool isNothing = stick == turn::Stick::Kept && wire::cleaned(text).isEmpty();
+    if (!m_conversation || isNothing)
         return;
+    // A key pressed twice would say it twice.
+    if (m_saying) {
+        m_composer.showHint(tr("What you said last is still being saved."));
+        return;
+    }
     m_saying = text;
     if (const auto refusal = m_talks.say(*m_conversation, text, stick)) {
         m_composer.showHint(model::sentence(*refusal));
-        m_saying.clear();
+        m_saying.reset();
     }
 }
 
@@ -76,7 +85,7 @@ void DraftKeeper::unseal()
 void DraftKeeper::save()
 {
     m_quiet->clear();
-    if (m_conversation && !m_sealed && !isSealing() && m_saying.isEmpty())
+    if (m_conversation && !m_sealed && !isSealing() && !m_saying)
         m_talks.saveDraft(*m_conversation, m_composer.draft());
 }
 
@@ -88,8 +97,25 @@ void DraftKeeper::letGo()
 
 void DraftKeeper::follow()
 {
-    if (m_conversation && m_conversation->state().sealed != m_sealed)
+    if (!m_conversation || m_conversation->state().sealed == m_sealed)
+        return;
+    const auto ready = m_conversation->state().sealed;
+    const QString written = m_composer.draft();
+    const bool isPutBack = ready && ready == m_underWay && !isSealing();
+    m_underWay = m_sealed;
+    if (isPutBack && !written.isEmpty())
+        putBefore(written);
+    else
         show();
+}
+
+// What was ready was on its way, and could not be kept; meanwhile somebody wrote on.
+void DraftKeeper::putBefore(const QString &written)
+{
+    const QString ready = m_conversation->state().sealed->text;
+    m_talks.unseal(*m_conversation);
+    m_composer.setDraft(ready + QChar(QChar::LineFeed) + written);
+    save();
 }
 
 void DraftKeeper::show()
@@ -110,9 +136,10 @@ void DraftKeeper::setSealing(Sealing sealing)
 // Only what is kept has been said. Somebody may have written on meanwhile.
 void DraftKeeper::takeAwayWhatWasSaid()
 {
-    const QString said = std::exchange(m_saying, {});
-    if (!said.isEmpty() && m_composer.draft().startsWith(said))
-        m_composer.takeAway(said.size());
+    m_underWay.reset();
+    const auto said = std::exchange(m_saying, std::nullopt);
+    if (said && m_composer.draft().startsWith(*said))
+        m_composer.takeAway(said->size());
 }
 
 } // namespace talkstick::ui

@@ -28,6 +28,7 @@ public:
                 session::Clock &clock, Composer &composer, QObject *parent = nullptr);
     ~DraftKeeper() override;
 
+    //! Nothing, but a hint, while it is not known yet whether what was said before could be kept.
     void say(const QString &text, turn::Stick stick);
     void seal(const QString &text);
     void unseal();
@@ -49,6 +50,7 @@ private:
 
     void connectParts(switchboard::Talks &talks);
     void follow();
+    void putBefore(const QString &written);
     void show();
     void setSealing(Sealing sealing);
     void takeAwayWhatWasSaid();
@@ -58,9 +60,10 @@ private:
     session::Clock &m_clock;
     Composer &m_composer;
     std::unique_ptr<session::Alarm> m_quiet;
-    QString m_saying; // until it is kept
+    std::optional<QString> m_saying; // until it is kept; empty: a pass
     Sealing m_sealing = Sealing::No;
     std::optional<session::SealedTurn> m_sealed; // as shown
+    std::optional<session::SealedTurn> m_underWay; // was shown so before, and is not said yet
 };
 
 } // namespace talkstick::ui

@@ -30,6 +30,8 @@ private slots:
     void whatIsReadyGoesWhenTheyComeBack();
     void whatCannotBeSealedStays();
     void whatCannotBeSavedIsNotSaid();
+    void aKeyPressedTwiceSaysItOnce();
+    void whatIsWrittenBehindAReadyTurnStays();
     void theirTurnTakesADraft();
     void aDraftIsKeptAfterASecondOfQuiet();
     void aDraftIsKeptWhenItsPageGoes();
@@ -155,6 +157,53 @@ void tst_Away::whatCannotBeSavedIsNotSaid()
     QCOMPARE(person.composer().draft(), QStringLiteral("about Lyon"));
     QVERIFY(person.note().contains(QStringLiteral("was not said")));
     QVERIFY(person.composer().isVisible());
+}
+
+// Each is asked for before it is known whether the first could be kept.
+void tst_Away::aKeyPressedTwiceSaysItOnce()
+{
+    Restarted person;
+    person.open();
+    QVERIFY(!person.world.switchboard.host({}));
+    FarCaller bravo(person.world, 'b', QStringLiteral("Bravo"), &person.theirs);
+    QTRY_VERIFY(!person.page()->conversation().state().ended);
+    person.world.clock.advance(1s);
+    QSignalSpy said(&person.page()->conversation(), &session::Conversation::said);
+    type(QStringLiteral("about Lyon"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(person.note().contains(QStringLiteral("still being saved")));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(person.composer().draft(), QString());
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(person.band().holder, model::Band::Holder::Me);
+    type(QStringLiteral("and Nice"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(bravo.talk->state().turn.phase, turn::Phase::Mine);
+    QCOMPARE(said.size(), 2);
+}
+
+void tst_Away::whatIsWrittenBehindAReadyTurnStays()
+{
+    Restarted person;
+    person.open();
+    person.seal(QStringLiteral("about Lyon"));
+    const session::Conversation &talk = person.page()->conversation();
+    bool isUnderWay = false;
+    connect(&talk, &session::Conversation::changed, this, [&] {
+        if (talk.state().sealed || std::exchange(isUnderWay, true))
+            return;
+        person.world.logs.failNext = true; // that is, to keep it
+        person.field().insertPlainText(QStringLiteral("and Nice"));
+    });
+    QVERIFY(!person.world.switchboard.host({}));
+    FarCaller bravo(person.world, 'b', QStringLiteral("Bravo"), &person.theirs);
+    QTRY_COMPARE(person.band().first, QStringLiteral("Cannot save, so nothing is sent"));
+    QTRY_COMPARE(person.composer().draft(), QStringLiteral("about Lyon\nand Nice"));
+    QVERIFY(!talk.state().sealed);
+    QVERIFY(!person.field().isReadOnly());
+    QTRY_COMPARE(person.record().draft, QStringLiteral("about Lyon\nand Nice"));
+    QVERIFY(!person.record().sealed);
 }
 
 void tst_Away::theirTurnTakesADraft()

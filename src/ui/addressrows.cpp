@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/addressrows.h"
 
+#include "ui/holdsfocus.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 
@@ -42,12 +43,36 @@ void AddressRows::setLines(const QList<model::AddressLine> &lines)
 {
     if (lines == m_lines)
         return;
+    const QString focused = focusedText();
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_rows.clear();
     m_lines = lines;
     for (const model::AddressLine &line : lines)
         addRow(line);
     updateAppearance();
+    if (!focused.isNull())
+        focusRow(focused);
+}
+
+// Null: the focus is elsewhere.
+QString AddressRows::focusedText() const
+{
+    for (const Row &row : m_rows) {
+        if (holdsFocus(*row.copy))
+            return row.text->text();
+    }
+    return {};
+}
+
+void AddressRows::focusRow(const QString &text)
+{
+    const auto same = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                   [&text](const Row &row) { return row.text->text() == text; });
+    if (m_rows.isEmpty())
+        return;
+    QPushButton *button = same != m_rows.cend() ? same->copy : m_rows.first().copy;
+    button->show(); // the layout would show it later, and what is not shown takes no focus
+    button->setFocus();
 }
 
 void AddressRows::alignNotes(AddressRows &one, AddressRows &other)

@@ -47,6 +47,8 @@ private:
         QPushButton *copy;
     };
 
+    [[nodiscard]] QString focusedText() const;
+    void focusRow(const QString &text);
     void addRow(const model::AddressLine &line);
     void place(const Row &row);
     [[nodiscard]] bool areNotesAbove() const;

@@ -4,6 +4,7 @@
 #include "model/sentences.h"
 #include "ui/callstepsbox.h"
 #include "ui/flowlayout.h"
+#include "ui/holdsfocus.h"
 #include "ui/metrics.h"
 #include "ui/wordsbox.h"
 #include "ui_callingpage.h"
@@ -206,7 +207,7 @@ void CallingPage::showFailure()
     m_ui->details->setText(why.details);
     m_ui->details->setHidden(why.details.isEmpty());
     const QList<Remedy> offered = model::remediesFor(m_call->options(), m_call->progress());
-    const bool hadFocus = m_ui->cancel->hasFocus() || m_ui->words->isAncestorOf(focusWidget());
+    const bool hadFocus = m_ui->cancel->hasFocus() || holdsFocus(*m_ui->words);
     for (const auto &[remedy, button] : m_remedies.asKeyValueRange()) {
         giveRoom(*button, metricsFor(font()));
         button->setVisible(offered.contains(remedy));

@@ -4,6 +4,7 @@
 #include "model/composing.h"
 #include "ui/answerbuttons.h"
 #include "ui/flowlayout.h"
+#include "ui/holdsfocus.h"
 #include "ui/metrics.h"
 #include "ui_comparewords.h"
 
@@ -51,8 +52,7 @@ void CompareWords::ask(const model::WordsQuestion &question)
 
 void CompareWords::withdraw()
 {
-    const QWidget *focus = focusWidget();
-    const bool hadFocus = focus && focus->hasFocus();
+    const bool hadFocus = holdsFocus(*this);
     hide();
     if (hadFocus)
         emit dismissed();

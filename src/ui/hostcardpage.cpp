@@ -34,7 +34,7 @@ HostCardPage::HostCardPage(const Parts &parts, QWidget *parent)
     , m_own(parts)
     , m_invitations(new InvitationBox(parts, this))
     , m_reread(parts.clock.makeAlarm([this] { readAddresses(); }))
-    , m_lonely(parts.clock.makeAlarm([this] { m_ui->joinInstead->show(); }))
+    , m_lonely(parts.clock.makeAlarm([this] { offerToJoin(); }))
 {
     m_ui->setupUi(this);
     setElements({.titles = {m_ui->title},
@@ -137,8 +137,9 @@ void HostCardPage::hideEvent(QHideEvent *event)
 void HostCardPage::hostingChanged()
 {
     const auto &hosting = m_parts.switchboard.hosting();
+    if (std::exchange(m_isHosting, hosting.has_value()) != m_isHosting)
+        waitForCallers();
     if (!hosting) {
-        m_lonely->clear();
         showNews({});
         return;
     }
@@ -152,12 +153,26 @@ void HostCardPage::hostingChanged()
     readAddresses();
 }
 
+void HostCardPage::waitForCallers()
+{
+    m_ui->joinInstead->hide();
+    if (m_isHosting)
+        m_lonely->set(m_parts.clock.now() + kLonelyAfter);
+    else
+        m_lonely->clear();
+}
+
+void HostCardPage::offerToJoin()
+{
+    m_ui->joinInstead->setVisible(m_parts.switchboard.talks().liveCount() == 0);
+}
+
 void HostCardPage::knocksChanged()
 {
     QList<switchboard::Knock> knocks = m_parts.switchboard.knocks();
     if (knocks.isEmpty()) {
         m_ui->status->setText(tr("Waiting for a call\u2026"));
-        m_lonely->set(m_parts.clock.now() + kLonelyAfter);
+        waitForCallers();
         return;
     }
     m_lonely->clear();

@@ -53,6 +53,8 @@ private:
     void setUpElsewhere();
     void hostingChanged();
     void knocksChanged();
+    void waitForCallers();
+    void offerToJoin();
     void readAddresses();
     void showCard();
     void showDoor(switchboard::Door door);
@@ -69,6 +71,7 @@ private:
     InvitationBox *m_invitations;
     model::HostCard m_card;
     std::unique_ptr<session::Alarm> m_reread; //!< While shown: networks come and go.
+    bool m_isHosting = false; //!< As shown.
     std::unique_ptr<session::Alarm> m_lonely; //!< Nobody has called for a while.
 };
 

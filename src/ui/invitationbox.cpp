@@ -2,6 +2,7 @@
 #include "ui/invitationbox.h"
 
 #include "switchboard/switchboard.h"
+#include "ui/holdsfocus.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/notice.h"
@@ -12,11 +13,25 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace talkstick::ui {
 
+using model::InviteLine;
 using model::Tone;
+
+namespace {
+
+enum Column { Text, Button };
+
+bool areSame(const QList<InviteLine> &one, const QList<InviteLine> &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const InviteLine &a, const InviteLine &b) { return a.id == b.id; });
+}
+
+} // namespace
 
 InvitationBox::InvitationBox(const Parts &parts, QWidget *parent)
     : QWidget(parent)
@@ -86,13 +101,37 @@ void InvitationBox::showInvites(const QList<switchboard::Invite> &invites)
 {
     const auto lines = model::inviteLines(invites, m_parts.clock.wallTime());
     m_open->setVisible(!lines.isEmpty());
-    if (std::exchange(m_lines, lines) == lines)
-        return;
-    const bool hadFocus = m_open->isAncestorOf(focusWidget());
+    const auto before = std::exchange(m_lines, lines);
+    if (areSame(before, lines))
+        showTexts();
+    else
+        replaceRows();
+}
+
+// The buttons stay, and whoever is on one of them.
+void InvitationBox::showTexts()
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const auto widget = [this, row](int column) {
+            return m_grid->itemAtPosition(row, column)->widget();
+        };
+        showText(*qobject_cast<QLabel *>(widget(Text)), *widget(Button), m_lines[row]);
+    }
+}
+
+void InvitationBox::showText(QLabel &text, QWidget &button, const InviteLine &line)
+{
+    text.setText(line.text);
+    button.setAccessibleName(tr("Withdraw the invitation: %1").arg(line.text));
+}
+
+void InvitationBox::replaceRows()
+{
+    const bool hadFocus = holdsFocus(*m_open);
     qDeleteAll(m_open->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     QWidget *before = m_copy; // what is new comes last of the whole window by Tab, else
-    for (int row = 0; row < lines.size(); ++row) {
-        QWidget *button = addRow(row, lines[row]);
+    for (int row = 0; row < m_lines.size(); ++row) {
+        QWidget *button = addRow(row, m_lines[row]);
         setTabOrder(before, button);
         before = button;
     }
@@ -100,15 +139,15 @@ void InvitationBox::showInvites(const QList<switchboard::Invite> &invites)
         m_copy->setFocus();
 }
 
-QWidget *InvitationBox::addRow(int row, const model::InviteLine &line)
+QWidget *InvitationBox::addRow(int row, const InviteLine &line)
 {
-    auto *text = new QLabel(line.text, m_open);
+    auto *text = new QLabel(m_open);
     text->setTextFormat(Qt::PlainText);
     auto *button = new QPushButton(tr("Withdraw"), m_open);
-    button->setAccessibleName(tr("Withdraw the invitation: %1").arg(line.text));
+    showText(*text, *button, line);
     connect(button, &QPushButton::clicked, this, [this, id = line.id] { withdraw(id); });
-    m_grid->addWidget(text, row, 0);
-    m_grid->addWidget(button, row, 1);
+    m_grid->addWidget(text, row, Text);
+    m_grid->addWidget(button, row, Button);
     return button;
 }
 

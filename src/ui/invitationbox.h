@@ -40,6 +40,9 @@ protected:
 private:
     void list();
     void showInvites(const QList<switchboard::Invite> &invites);
+    void replaceRows();
+    void showTexts();
+    static void showText(QLabel &text, QWidget &button, const model::InviteLine &line);
     QWidget *addRow(int row, const model::InviteLine &line);
     void withdraw(const QByteArray &id);
     void tell(model::Tone tone, const QString &sentence);

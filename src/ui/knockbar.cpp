@@ -4,6 +4,7 @@
 #include "model/composing.h"
 #include "ui/answerbuttons.h"
 #include "ui/flowlayout.h"
+#include "ui/holdsfocus.h"
 #include "ui/metrics.h"
 #include "ui/taborder.h"
 #include "ui_knockbar.h"
@@ -180,8 +181,7 @@ void KnockBar::hideBar()
 {
     m_shown.reset();
     m_menu->hide();
-    const QWidget *focus = focusWidget();
-    const bool hadFocus = focus && focus->hasFocus();
+    const bool hadFocus = holdsFocus(*this);
     hide();
     if (hadFocus)
         emit dismissed();

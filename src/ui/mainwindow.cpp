@@ -14,6 +14,7 @@
 #include "ui/finder.h"
 #include "ui/findpanel.h"
 #include "ui/gatekeeper.h"
+#include "ui/holdsfocus.h"
 #include "ui/keepingsetting.h"
 #include "ui/knockbar.h"
 #include "ui/letinline.h"
@@ -203,8 +204,11 @@ void MainWindow::connectKnockBar()
             });
     connect(m_knockBar, &KnockBar::declined, this,
             [this](switchboard::CallerId id, switchboard::Decline how) {
+                // With the mouse one declines without leaving what one is doing.
+                const bool fromBar = holdsFocus(*m_knockBar);
                 m_parts.switchboard.decline(id, how);
-                backFromKnockBar();
+                if (fromBar && m_knockBar->isVisible()) // else it has said that it is dismissed
+                    backFromKnockBar();
             });
     connect(m_knockBar, &KnockBar::dismissed, this, &MainWindow::backFromKnockBar);
 }
@@ -249,15 +253,16 @@ void MainWindow::goToPage()
 
 void MainWindow::toCaller()
 {
-    if (!m_knockBar->isAncestorOf(focusWidget()))
+    if (!holdsFocus(*m_knockBar))
         m_beforeKnock = focusWidget();
     m_knockBar->focusButtons();
 }
 
 void MainWindow::backFromKnockBar()
 {
-    if (m_beforeKnock && m_beforeKnock->isVisible())
-        m_beforeKnock->setFocus();
+    QWidget *before = std::exchange(m_beforeKnock, nullptr);
+    if (before && before->isVisible())
+        before->setFocus();
     else
         m_pages->focusPage();
 }

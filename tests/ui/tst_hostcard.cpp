@@ -90,6 +90,11 @@ private slots:
     void whoSpeaksFirstIsSetForCallersToCome();
     void lettingPlainCallersInIsSaidInAmber();
     void aLonelyHostIsOfferedToJoin();
+    void eachHostingWaitsAnew();
+    void whoTalksIsNotLonely();
+    void aRereadKeepsTheFocusOnItsLine();
+    void aTickKeepsTheFocusOnItsInvitation();
+    void rowsTakeNoFocusFromElsewhere();
     void silentConnectionsAreNotToBeAnswered();
     void tabGoesFromTopToBottom();
     void thatAnInvitationIsCopiedIsSaidAloud();
@@ -316,6 +321,93 @@ void tst_HostCard::aLonelyHostIsOfferedToJoin()
     hosting.world.caller(QStringLiteral("192.0.2.1"), "hello\n");
     QVERIFY(!offer.isVisible());
     QVERIFY(hosting.find<QLabel>("status").text().contains(QStringLiteral("at the door")));
+}
+
+void tst_HostCard::eachHostingWaitsAnew()
+{
+    Hosting hosting;
+    hosting.page.show();
+    const auto &offer = hosting.find<ui::Notice>("joinInstead");
+    hosting.world.clock.advance(21s);
+    QVERIFY(offer.isVisible());
+    for (int i = 0; i < 2; ++i) {
+        hosting.world.switchboard.stopHosting();
+        QVERIFY(!hosting.world.switchboard.host({}));
+        QVERIFY(!offer.isVisible());
+        hosting.world.clock.advance(19s);
+        QVERIFY(!offer.isVisible());
+    }
+    hosting.world.clock.advance(2s);
+    QVERIFY(offer.isVisible());
+}
+
+void tst_HostCard::whoTalksIsNotLonely()
+{
+    Hosting hosting;
+    hosting.page.show();
+    hosting.world.switchboard.setPlainCallers(switchboard::PlainCallers::LetIn);
+    hosting.world.caller(QStringLiteral("192.0.2.1"), "hello\n");
+    QTRY_COMPARE(hosting.world.switchboard.conversations().size(), 1);
+    hosting.world.clock.advance(21s);
+    QVERIFY(!hosting.find<ui::Notice>("joinInstead").isVisible());
+}
+
+// As when the network changes.
+void tst_HostCard::aRereadKeepsTheFocusOnItsLine()
+{
+    ui::AddressRows rows;
+    const model::AddressLine first {QStringLiteral("192.0.2.1"), {}};
+    const model::AddressLine second {QStringLiteral("192.0.2.2"), {}};
+    rows.setLines({first, second});
+    rows.show();
+    rows.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&rows));
+    const auto focused = [&rows] {
+        const QWidget *widget = rows.focusWidget();
+        return widget ? widget->accessibleName() : QString();
+    };
+    rows.findChildren<QPushButton *>().last()->setFocus();
+    rows.setLines({{QStringLiteral("192.0.2.3"), {}}, first, second});
+    QCOMPARE(focused(), QStringLiteral("Copy 192.0.2.2"));
+    rows.setLines({first});
+    QCOMPARE(focused(), QStringLiteral("Copy 192.0.2.1"));
+}
+
+void tst_HostCard::aTickKeepsTheFocusOnItsInvitation()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    hosting.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&hosting.page));
+    hosting.find<QPushButton>("copyInvitation").click();
+    const auto &open = hosting.find<QWidget>("openInvitations");
+    QTRY_VERIFY(open.findChild<QPushButton *>());
+    auto *withdraw = open.findChild<QPushButton *>();
+    withdraw->setFocus();
+    const QString before = withdraw->accessibleName();
+    hosting.world.clock.advance(5min);
+    QTRY_VERIFY(open.findChild<QPushButton *>()->accessibleName() != before);
+    QVERIFY(open.findChild<QPushButton *>()->hasFocus());
+}
+
+// Of what had the focus last in a part, Qt knows for ever.
+void tst_HostCard::rowsTakeNoFocusFromElsewhere()
+{
+    Hosting hosting;
+    hosting.world.addresses.addresses = {kWifi};
+    hosting.page.show();
+    hosting.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&hosting.page));
+    hosting.find<QPushButton>("copyInvitation").click();
+    const auto &open = hosting.find<QWidget>("openInvitations");
+    QTRY_VERIFY(open.findChild<QPushButton *>());
+    open.findChild<QPushButton *>()->setFocus();
+    auto &elsewhere = hosting.find<QCheckBox>("letIn");
+    elsewhere.setFocus();
+    hosting.find<QPushButton>("copyInvitation").click(); // one more row
+    QTRY_COMPARE(open.findChildren<QPushButton *>().size(), 2);
+    QVERIFY(elsewhere.hasFocus());
 }
 
 void tst_HostCard::silentConnectionsAreNotToBeAnswered()

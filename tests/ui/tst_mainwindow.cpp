@@ -94,6 +94,7 @@ class tst_MainWindow : public QObject
 
 private slots:
     void aConversationFromTheFirstKnockToTheEnd();
+    void decliningByMouseLeavesTheFocus();
     void aBrokenConnectionIsToldAsOne();
     void joiningByKeyboard();
     void aClickedLinkIsOnlyAskedAbout();
@@ -144,6 +145,36 @@ void tst_MainWindow::aConversationFromTheFirstKnockToTheEnd()
     QTRY_VERIFY(person.says(QStringLiteral("closed the connection")));
     press(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(person.shows<QTabWidget>("tabs")); // still hosting
+}
+
+void tst_MainWindow::decliningByMouseLeavesTheFocus()
+{
+    Person person;
+    person.host();
+    const auto decline = [&person] {
+        for (QPushButton *button : person.knockBar().findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Decline"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    // Once by keyboard: where that came from is no place to go back to later.
+    person.world.caller(QStringLiteral("192.0.2.1"), "let me in\n");
+    person.world.clock.advance(1s);
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QVERIFY(!person.knockBar().isVisible());
+
+    for (const char *address : {"192.0.2.2", "192.0.2.3"})
+        person.world.caller(QLatin1String(address), "let me in\n");
+    press(Qt::Key_F, Qt::ControlModifier);
+    const QWidget *words = QApplication::focusWidget();
+    for (int left = 1; left >= 0; --left) {
+        person.world.clock.advance(1s);
+        decline();
+        QCOMPARE(person.knockBar().isVisible(), left > 0);
+        QCOMPARE(QApplication::focusWidget(), words);
+    }
 }
 
 void tst_MainWindow::aBrokenConnectionIsToldAsOne()

@@ -10,11 +10,6 @@
 
 namespace talkstick::ui {
 
-void paintStick(QPainter &painter, const QRectF &where, StickStyle style, const Colours &colours)
-{
-    paintStick(painter, where, style, colours.onWindow.stick, colours.onWindow.text);
-}
-
 void paintStick(QPainter &painter, const QRectF &where, StickStyle style, const QColor &stick,
                 const QColor &rings)
 {

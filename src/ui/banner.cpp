@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/banner.h"
 
-#include "ui/metrics.h"
 #include "ui/notice.h"
-
-#include <QEvent>
-#include <QVBoxLayout>
 
 namespace talkstick::ui {
 
 Banner::Banner(session::Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : NoticeBar(parent)
     , m_clock(clock)
     , m_end(clock.makeAlarm([this] { hide(); }))
-    , m_notice(new Notice(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    m_notice->setButtons(Notice::Buttons::Beside);
-    layout->addWidget(m_notice);
-    connect(m_notice, &Notice::actionRequested, this, &QWidget::hide);
-    updateAppearance();
-    hide();
+    connect(&notice(), &Notice::actionRequested, this, &QWidget::hide);
 }
 
 Banner::~Banner() = default;
@@ -39,26 +29,13 @@ void Banner::showStaying(model::Tone tone, const QString &sentence)
 
 QString Banner::text() const
 {
-    return m_notice->text();
+    return notice().text();
 }
 
 void Banner::showText(model::Tone tone, const QString &sentence)
 {
-    m_notice->showText(tone, sentence, {}, tr("Close"));
+    notice().showText(tone, sentence, {}, tr("Close"));
     show();
-}
-
-void Banner::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateAppearance();
-}
-
-void Banner::updateAppearance()
-{
-    const Metrics metrics = metricsFor(font());
-    layout()->setContentsMargins(metrics.s4, metrics.s3, metrics.s4, metrics.s3);
 }
 
 } // namespace talkstick::ui

@@ -3,20 +3,17 @@
 
 #include "model/tone.h"
 #include "session/clock.h"
-
-#include <QWidget>
+#include "ui/noticebar.h"
 
 #include <memory>
 
 namespace talkstick::ui {
 
-class Notice;
-
 inline constexpr Time kPassing = std::chrono::seconds(6);
 
 //! A line above the page about the program as a whole, whatever page is shown. It never takes the
 //! focus. Hidden while there is nothing to say.
-class Banner final : public QWidget
+class Banner final : public NoticeBar
 {
     Q_OBJECT
 
@@ -31,16 +28,11 @@ public:
     void showStaying(model::Tone tone, const QString &sentence);
     [[nodiscard]] QString text() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showText(model::Tone tone, const QString &sentence);
-    void updateAppearance();
 
     session::Clock &m_clock;
     std::unique_ptr<session::Alarm> m_end;
-    Notice *m_notice;
 };
 
 } // namespace talkstick::ui

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cleaningbar.h"
 
-#include "ui/metrics.h"
 #include "ui/notice.h"
-
-#include <QEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -18,20 +14,14 @@ constexpr Time kMoment = std::chrono::seconds(1);
 } // namespace
 
 CleaningBar::CleaningBar(switchboard::Logs &logs, session::Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : NoticeBar(parent)
     , m_logs(logs)
     , m_clock(clock)
     , m_moment(clock.makeAlarm([this] { show(); }))
-    , m_notice(new Notice(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    m_notice->setButtons(Notice::Buttons::Beside);
-    layout->addWidget(m_notice);
     connect(&logs, &switchboard::Logs::cleaning, this, &CleaningBar::progress);
     connect(&logs, &switchboard::Logs::cleaned, this, &CleaningBar::end);
-    connect(m_notice, &Notice::actionRequested, this, &CleaningBar::toggle);
-    updateAppearance();
-    hide();
+    connect(&notice(), &Notice::actionRequested, this, &CleaningBar::toggle);
 }
 
 CleaningBar::~CleaningBar() = default;
@@ -69,20 +59,7 @@ void CleaningBar::showText()
     const QString text = isOn
         ? tr("Deleted words are being cleaned out of the files: %1\u00a0%")
         : tr("Deleted words are still in the files: %1\u00a0% is cleaned out.");
-    m_notice->showText(model::Tone::Plain, text.arg(percent), {}, isOn ? tr("Pause") : tr("Go on"));
-}
-
-void CleaningBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateAppearance();
-}
-
-void CleaningBar::updateAppearance()
-{
-    const Metrics metrics = metricsFor(font());
-    layout()->setContentsMargins(metrics.s4, metrics.s3, metrics.s4, metrics.s3);
+    notice().showText(model::Tone::Plain, text.arg(percent), {}, isOn ? tr("Pause") : tr("Go on"));
 }
 
 } // namespace talkstick::ui

@@ -3,19 +3,16 @@
 
 #include "session/clock.h"
 #include "switchboard/logs.h"
-
-#include <QWidget>
+#include "ui/noticebar.h"
 
 #include <cstdint>
 #include <memory>
 
 namespace talkstick::ui {
 
-class Notice;
-
 //! A line that says how far deleted words have been cleaned out of the files, if that takes longer
 //! than a moment. It can be put off.
-class CleaningBar final : public QWidget
+class CleaningBar final : public NoticeBar
 {
     Q_OBJECT
 
@@ -24,9 +21,6 @@ public:
     CleaningBar(switchboard::Logs &logs, session::Clock &clock, QWidget *parent = nullptr);
     ~CleaningBar() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class Going : std::uint8_t { On, Paused };
 
@@ -34,7 +28,6 @@ private:
     void end();
     void toggle();
     void showText();
-    void updateAppearance();
 
     switchboard::Logs &m_logs;
     session::Clock &m_clock;
@@ -42,7 +35,6 @@ private:
     Going m_going = Going::On;
     int m_done = 0;
     int m_total = 0; // 0: nothing is being cleaned
-    Notice *m_notice;
 };
 
 } // namespace talkstick::ui

@@ -4,18 +4,15 @@
 #include "model/transcriptform.h"
 #include "session/conversation.h"
 #include "switchboard/switchboard.h"
-#include "ui/metrics.h"
 #include "ui/notice.h"
 #include "ui/ownname.h"
 #include "ui/safefilename.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -67,16 +64,10 @@ QString fileNameOf(const QString &name)
 } // namespace
 
 ExportBar::ExportBar(const Parts &parts, QWidget *parent)
-    : QWidget(parent)
+    : NoticeBar(parent)
     , m_parts(parts)
-    , m_notice(new Notice(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    m_notice->setButtons(Notice::Buttons::Beside);
-    layout->addWidget(m_notice);
-    connect(m_notice, &Notice::actionRequested, this, &ExportBar::stop);
-    updateAppearance();
-    hide();
+    connect(&notice(), &Notice::actionRequested, this, &ExportBar::stop);
 }
 
 ExportBar::~ExportBar() = default;
@@ -176,7 +167,7 @@ void ExportBar::write(const QString &file, const std::optional<Records> &records
 void ExportBar::showProgress(quint64 done, quint64 total)
 {
     const auto percent = total > 0 ? done * 100 / total : 100;
-    m_notice->showText(model::Tone::Plain, tr("Exporting: %1\u00a0%").arg(percent), {}, tr("Stop"));
+    notice().showText(model::Tone::Plain, tr("Exporting: %1\u00a0%").arg(percent), {}, tr("Stop"));
     show();
 }
 
@@ -217,22 +208,9 @@ void ExportBar::showEnd(model::Tone tone, const QString &what, const QString &ad
         m_file->cancelWriting(); // nothing happens if it was committed
         m_file.release()->deleteLater();
     }
-    m_notice->showText(tone, what, advice, tr("Close"));
+    notice().showText(tone, what, advice, tr("Close"));
     show();
     emit announced(what);
-}
-
-void ExportBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateAppearance();
-}
-
-void ExportBar::updateAppearance()
-{
-    const Metrics metrics = metricsFor(font());
-    layout()->setContentsMargins(metrics.s4, metrics.s3, metrics.s4, metrics.s3);
 }
 
 } // namespace talkstick::ui

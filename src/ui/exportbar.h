@@ -3,11 +3,11 @@
 
 #include "model/tone.h"
 #include "model/transcriptexport.h"
+#include "ui/noticebar.h"
 #include "ui/parts.h"
 
 #include <QList>
 #include <QSaveFile>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -18,12 +18,10 @@ class Conversation;
 
 namespace talkstick::ui {
 
-class Notice;
-
 //! Writes what was said to a file that the user names, and is a line that says how far that has
 //! come, and how it ended. It can be stopped; then, and if it fails, no file is left, and one that
 //! was there before is as it was.
-class ExportBar final : public QWidget
+class ExportBar final : public NoticeBar
 {
     Q_OBJECT
 
@@ -42,9 +40,6 @@ signals:
     //! What a screen reader says.
     void announced(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     using Records = QList<switchboard::ConversationRecord>;
 
@@ -57,10 +52,8 @@ private:
     void fail(const QString &what, const QString &details = {});
     void stop();
     void showEnd(model::Tone tone, const QString &what, const QString &advice = {});
-    void updateAppearance();
 
     Parts m_parts;
-    Notice *m_notice;
     std::unique_ptr<QSaveFile> m_file; // outlives what writes to it
     std::unique_ptr<model::TranscriptExport> m_export;
 };

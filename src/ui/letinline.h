@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/noticebar.h"
 #include "ui/parts.h"
-
-#include <QWidget>
 
 namespace talkstick::ui {
 
-class Notice;
-
 //! A line above the page, whatever page is shown, as long as plain callers come in without asking;
 //! its button ends that. It never takes the focus.
-class LetInLine final : public QWidget
+class LetInLine final : public NoticeBar
 {
     Q_OBJECT
 
@@ -19,15 +16,10 @@ public:
     //! What is in \a parts must outlive this.
     explicit LetInLine(const Parts &parts, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void refresh();
-    void updateAppearance();
 
     Parts m_parts;
-    Notice *m_notice;
 };
 
 } // namespace talkstick::ui

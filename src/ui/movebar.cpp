@@ -3,19 +3,16 @@
 
 #include "model/movetext.h"
 #include "switchboard/switchboard.h"
-#include "ui/metrics.h"
 #include "ui/notice.h"
 #include "ui/ownname.h"
 #include "ui/question.h"
 #include "ui/safefilename.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace talkstick::ui {
 
@@ -39,20 +36,14 @@ QFileDialog *fileDialog(const QString &title, QFileDialog::AcceptMode mode, QWid
 } // namespace
 
 MoveBar::MoveBar(const Parts &parts, QWidget *parent)
-    : QWidget(parent)
+    : NoticeBar(parent)
     , m_parts(parts)
-    , m_notice(new Notice(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    m_notice->setButtons(Notice::Buttons::Beside);
-    layout->addWidget(m_notice);
-    connect(m_notice, &Notice::actionRequested, this, &MoveBar::stop);
+    connect(&notice(), &Notice::actionRequested, this, &MoveBar::stop);
     connect(&parts.mover, &Mover::progressed, this, &MoveBar::showProgress);
     connect(&parts.mover, &Mover::written, this, &MoveBar::showWritten);
     connect(&parts.mover, &Mover::failed, this, &MoveBar::showFailure);
     connect(&parts.mover, &Mover::ready, this, &MoveBar::takeArrival);
-    updateAppearance();
-    hide();
 }
 
 MoveBar::~MoveBar() = default;
@@ -108,7 +99,7 @@ void MoveBar::showProgress(int percent)
 {
     const QString text = m_way == Way::Away ? tr("Writing everything: %1\u00a0%")
                                             : tr("Bringing everything: %1\u00a0%");
-    m_notice->showText(model::Tone::Plain, text.arg(percent), {}, tr("Stop"));
+    notice().showText(model::Tone::Plain, text.arg(percent), {}, tr("Stop"));
     show();
 }
 
@@ -128,15 +119,15 @@ void MoveBar::showFailure(const switchboard::MoveFailure &failure)
 {
     const model::Explanation why = model::explain(failure);
     if (failure.error == MoveError::Stopped) {
-        m_notice->showText(model::Tone::Plain, why.what, {}, tr("Close"));
+        notice().showText(model::Tone::Plain, why.what, {}, tr("Close"));
     } else {
         const QString nothing =
             m_way == Way::Away ? tr("Nothing was written. %1") : tr("Nothing was brought. %1");
-        m_notice->showText(model::Tone::Failure, nothing.arg(why.what), why.advice, tr("Close"));
+        notice().showText(model::Tone::Failure, nothing.arg(why.what), why.advice, tr("Close"));
     }
-    m_notice->setToolTip(why.details);
+    notice().setToolTip(why.details);
     show();
-    emit announced(m_notice->text());
+    emit announced(notice().text());
 }
 
 void MoveBar::takeArrival()
@@ -157,19 +148,6 @@ void MoveBar::stop()
         m_parts.mover.stop();
     else
         hide();
-}
-
-void MoveBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateAppearance();
-}
-
-void MoveBar::updateAppearance()
-{
-    const Metrics metrics = metricsFor(font());
-    layout()->setContentsMargins(metrics.s4, metrics.s3, metrics.s4, metrics.s3);
 }
 
 } // namespace talkstick::ui

@@ -4,17 +4,14 @@
 #include "model/sentences.h"
 #include "model/tone.h"
 #include "switchboard/mover.h"
+#include "ui/noticebar.h"
 #include "ui/parts.h"
-
-#include <QWidget>
 
 namespace talkstick::ui {
 
-class Notice;
-
 //! Writes everything to a file for another computer, or brings it from one; and is a line that says
 //! how far that has come. It can be stopped.
-class MoveBar final : public QWidget
+class MoveBar final : public NoticeBar
 {
     Q_OBJECT
 
@@ -38,9 +35,6 @@ signals:
     //! What a screen reader says.
     void announced(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class Way : std::uint8_t { Away, Here };
 
@@ -50,10 +44,8 @@ private:
     void showFailure(const switchboard::MoveFailure &failure);
     void takeArrival();
     void stop();
-    void updateAppearance();
 
     Parts m_parts;
-    Notice *m_notice;
     Way m_way = Way::Away;
 };
 

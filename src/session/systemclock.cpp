@@ -6,8 +6,35 @@
 
 #include <algorithm>
 
+#if defined(Q_OS_LINUX) || defined(Q_OS_MACOS)
+#include <ctime>
+#else
+#include <QElapsedTimer>
+#endif
+
 namespace talkstick::session {
 namespace {
+
+// Since some moment in the past, asleep or not: how long somebody has not been heard goes on. (On
+// these systems QElapsedTimer stands still meanwhile; on Windows it does not.)
+Time timePassed()
+{
+#if defined(Q_OS_LINUX) || defined(Q_OS_MACOS)
+#ifdef Q_OS_LINUX
+    constexpr clockid_t kClock = CLOCK_BOOTTIME;
+#else
+    constexpr clockid_t kClock = CLOCK_MONOTONIC_RAW;
+#endif
+    timespec passed {};
+    clock_gettime(kClock, &passed);
+    return std::chrono::duration_cast<Time>(std::chrono::seconds(passed.tv_sec)
+                                            + std::chrono::nanoseconds(passed.tv_nsec));
+#else
+    QElapsedTimer timer;
+    timer.start();
+    return Time(timer.msecsSinceReference());
+#endif
+}
 
 class TimerAlarm final : public Alarm
 {
@@ -33,13 +60,12 @@ private:
 } // namespace
 
 SystemClock::SystemClock()
-{
-    m_elapsed.start();
-}
+    : m_start(timePassed())
+{ }
 
 Time SystemClock::now() const
 {
-    return Time(m_elapsed.elapsed());
+    return timePassed() - m_start;
 }
 
 QDateTime SystemClock::wallTime() const

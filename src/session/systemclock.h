@@ -3,11 +3,11 @@
 
 #include "session/clock.h"
 
-#include <QElapsedTimer>
-
 namespace talkstick::session {
 
-//! The computer's own clock and the event loop's timers.
+//! The computer's own clock and the event loop's timers. While the computer sleeps now() goes on,
+//! and no alarm rings; those that were to ring meanwhile do so as late after it has woken up as
+//! they would have without the sleep.
 class SystemClock final : public Clock
 {
 public:
@@ -17,7 +17,7 @@ public:
     [[nodiscard]] std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override;
 
 private:
-    QElapsedTimer m_elapsed;
+    Time m_start;
 };
 
 } // namespace talkstick::session

@@ -195,7 +195,7 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     Answering m_answering = Answering::AtOnce;
     std::unique_ptr<Journal> m_journal;
-    QList<turn::Part> m_early; // heard before it began
+    QList<turn::Part> m_early; // of the turn before ours, heard before it began
     bool m_isEndUntold = false; // it was over when it took over its link
     TalkState m_state;
 };

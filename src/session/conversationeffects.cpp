@@ -50,8 +50,18 @@ struct Conversation::Perform
     // It was to pass the stick, perhaps, and has not.
     void operator()(const native::effect::NotKept &) { self.m_state.lastPhase = turn::Phase::Mine; }
     void operator()(const native::effect::Concluded &) { self.m_state.fate = Fate::Over; }
-    void operator()(const native::effect::Said &e) { keep(e.part, Speaker::Me); }
-    void operator()(const native::effect::Heard &e) { hear(e.part, e.content); }
+    void operator()(const native::effect::Said &e)
+    {
+        if (e.origin == native::Origin::Restored)
+            self.m_early.clear(); // what we have answered is no news
+        keep(e.part, Speaker::Me);
+    }
+    void operator()(const native::effect::Heard &e)
+    {
+        if (self.m_state.stage == native::Stage::Syncing && e.origin == native::Origin::Fresh)
+            self.m_early.append(e.part);
+        hear(e.part, e.content);
+    }
     void operator()(const native::effect::Delivered &e)
     {
         self.m_state.deliveredNumber = e.number;
@@ -76,8 +86,6 @@ struct Conversation::Perform
     void hear(const turn::Part &part, Content content) const
     {
         ++self.m_state.turnsHeard;
-        if (self.m_state.stage == native::Stage::Syncing)
-            self.m_early.append(part);
         keep(part, Speaker::Them, content);
     }
     void keep(const turn::Part &part, Speaker speaker, Content content = Content::Text) const

@@ -20,6 +20,7 @@ class tst_GoingOn : public QObject
 private slots:
     void aLaterCallGoesOnWithTheSameConversation();
     void whatWasSaidOnADeadLinkArrivesByTheNextOne();
+    void whatABackupLacksIsNoNews();
     void aLinkThatIsGoneAsItGoesOnIsTold();
     void whoWasCalledMayCallNext();
     void nobodyKnocksToGoOn();
@@ -103,6 +104,28 @@ void tst_GoingOn::whatWasSaidOnADeadLinkArrivesByTheNextOne()
     QCOMPARE(only(*two.host).state().turn.phase, Phase::Theirs);
     QCOMPARE(heard.count(), 1);
     QCOMPARE(heard.at(0).at(0).value<turn::Part>().text, QStringLiteral("into the void"));
+}
+
+// All of it is there again, but only what nobody has answered was just said.
+void tst_GoingOn::whatABackupLacksIsNoNews()
+{
+    Friends two;
+    two.meet();
+    two.say(*two.caller, QStringLiteral("one"));
+    const auto backup = two.caller->fakes.logs.logs;
+    two.say(*two.host, QStringLiteral("two"));
+    two.say(*two.caller, QStringLiteral("three"));
+    two.say(*two.host, QStringLiteral("four"));
+    two.cut();
+    two.line.reset();
+    two.caller->fakes.logs.logs = backup;
+    two.caller = Friends::restarted(std::move(two.caller));
+    QSignalSpy heard(&only(*two.caller), &Conversation::heard);
+    two.meet();
+    QCOMPARE(Friends::said(*two.caller, only(*two.caller)),
+             lines({"me: one", "them: two", "me: three", "them: four"}));
+    QCOMPARE(heard.count(), 1);
+    QCOMPARE(heard.at(0).at(0).value<turn::Part>().text, QStringLiteral("four"));
 }
 
 // The link breaks while the last of what was missed is being kept, so that it goes on and is over

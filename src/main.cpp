@@ -164,6 +164,11 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
         QObject::connect(&*network, &net::NetworkWatch::changed, &window,
                          [&switchboard] { switchboard.redialler().callEverybody(); });
     });
+    QObject::connect(&household.database, &store::Database::setAside, &window,
+                     [&window](const QString &, const QString &aside) {
+                         const model::Explanation why = model::explainSetAside(aside);
+                         window.tell(model::Tone::Failure, why.what + u' ' + why.advice);
+                     });
     std::unique_ptr<QMessageBox> trouble;
     const auto tell = [&](const model::Explanation &explanation) {
         trouble = boxAbout(explanation, &window);

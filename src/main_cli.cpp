@@ -152,6 +152,12 @@ private:
         m_household.emplace(profile.value(), identity.value(), 1,
                             m_lock ? Household::Hold::Locked : Household::Hold::Beside);
         m_household->switchboard.setName(ownName(general, m_household->settings));
+        // It is being opened, but what becomes of that comes from the event loop.
+        QObject::connect(&m_household->database, &store::Database::setAside, qApp,
+                         [this](const QString &, const QString &aside) {
+                             m_reporter->failed(QStringLiteral("database-set-aside"),
+                                                model::explainSetAside(aside));
+                         });
         return true;
     }
 

@@ -2254,6 +2254,14 @@ Et maintenant c’est vous qui avez le bâton, enfin.</translation>
         <source>End it, or use a profile of its own for one of the two: %1.</source>
         <translation>Fermez-le, ou donnez à l’un des deux un profil à lui&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>What was kept could not be read. It was put aside as %1.</source>
+        <translation>Ce qui était conservé n’a pas pu être lu. C’est maintenant à part, dans %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known any more, and no conversation is listed. If there is a backup, end Talkstick and bring the database back from it.</source>
+        <translation>Plus personne n’est connu, et aucune conversation n’est dans la liste. S’il y a une sauvegarde, fermez Talkstick et reprenez-y la base de données.</translation>
+    </message>
 </context>
 <context>
     <name>PublicName</name>

@@ -2251,6 +2251,14 @@ Và bây giờ, cuối cùng thì bạn giữ gậy.</translation>
         <source>End it, or use a profile of its own for one of the two: %1.</source>
         <translation>Hãy tắt nó, hoặc cho một trong hai dùng hồ sơ riêng: %1.</translation>
     </message>
+    <message>
+        <source>What was kept could not be read. It was put aside as %1.</source>
+        <translation>Không đọc được những gì đã lưu. Chúng đã được cất riêng vào %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known any more, and no conversation is listed. If there is a backup, end Talkstick and bring the database back from it.</source>
+        <translation>Không còn quen ai, và không có cuộc trò chuyện nào trong danh sách. Nếu có bản sao lưu, hãy tắt Talkstick rồi lấy lại cơ sở dữ liệu từ đó.</translation>
+    </message>
 </context>
 <context>
     <name>PublicName</name>

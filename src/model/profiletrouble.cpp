@@ -70,6 +70,14 @@ Explanation explain(ProfileTrouble trouble, const QString &folder, const QString
     return {whatOf(trouble).arg(folder), adviceFor(trouble), systemText};
 }
 
+Explanation explainSetAside(const QString &aside)
+{
+    return {Words::tr("What was kept could not be read. It was put aside as %1.").arg(aside),
+            Words::tr("Nobody is known any more, and no conversation is listed. If there is a "
+                      "backup, end Talkstick and bring the database back from it."),
+            {}};
+}
+
 Explanation explainProfileInUse(const QString &program, qint64 pid, const QString &computer)
 {
     const QString name = program.isEmpty() ? Words::tr("Another program") : program;

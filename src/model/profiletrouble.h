@@ -30,6 +30,9 @@ enum class ProfileTrouble : std::uint8_t {
 [[nodiscard]] Explanation explain(ProfileTrouble trouble, const QString &folder,
                                   const QString &systemText = {});
 
+//! That the database was damaged and is at \a aside now, and what that means.
+[[nodiscard]] Explanation explainSetAside(const QString &aside);
+
 //! That another program has the profile: its name, its number (0: not known) and the computer it
 //! runs on. Both texts may be empty.
 [[nodiscard]] Explanation explainProfileInUse(const QString &program, qint64 pid,

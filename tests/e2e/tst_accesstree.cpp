@@ -29,6 +29,7 @@ private slots:
     void whereOneStarts();
     void aCall();
     void anInvitation();
+    void aDamagedDatabase();
     void aGuest();
     void somebodyKnown();
     void dialogsAndMenus();
@@ -177,6 +178,20 @@ void tst_AccessTree::anInvitation()
     checkRound(alpha, "an invitation");
     pressHere({QStringLiteral("Escape")});
     QVERIFY(alpha.isAt("combo box", QStringLiteral("Address")));
+}
+
+void tst_AccessTree::aDamagedDatabase()
+{
+    const QTemporaryDir profile;
+    QFile database(profile.filePath(QStringLiteral("talkstick.sqlite")));
+    QVERIFY(database.open(QFile::WriteOnly));
+    database.write(QByteArray("Dear diary, ").repeated(500));
+    database.close();
+    const Typist alpha(*m_reader, {QStringLiteral("--profile"), profile.path()});
+    const QString sentence =
+        QStringLiteral("What was kept could not be read. It was put aside as %1.damaged-");
+    QVERIFY(alpha.finds("label", sentence.arg(database.fileName())).isThere());
+    check(alpha, "a damaged database");
 }
 
 void tst_AccessTree::aGuest()

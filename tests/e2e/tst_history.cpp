@@ -12,6 +12,7 @@
 
 using namespace talkstick;
 using namespace talkstick::support;
+using e2e::freePort;
 using e2e::Talkstick;
 
 // The real talkstick-cli on a profile in which there is something.
@@ -27,6 +28,8 @@ private slots:
     void aFullDiskIsAFailure_data();
     void aFullDiskIsAFailure();
     void whatCannotBeReadIsAFailure();
+    void itIsToldWhereADamagedDatabaseIs_data();
+    void itIsToldWhereADamagedDatabaseIs();
     void deletingNeedsTheProfileForItself();
     void deletingAsksOnTheTerminal();
     void deletingLeavesNoWord();
@@ -168,6 +171,41 @@ void tst_History::whatCannotBeReadIsAFailure()
     QCOMPARE(program.status(), 8);
     QVERIFY2(program.errors().contains(m_files->folder().toUtf8()), program.errors().constData());
     QCOMPARE(program.output(), QByteArray());
+}
+
+void tst_History::itIsToldWhereADamagedDatabaseIs_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const char *form : {"", "--quiet", "--json"})
+        QTest::newRow(form) << QString::fromLatin1(form);
+}
+
+// Once; the next start finds a sound one.
+void tst_History::itIsToldWhereADamagedDatabaseIs()
+{
+    QFETCH(QString, form);
+    QFile database(m_files->database());
+    QVERIFY(database.open(QFile::WriteOnly | QFile::Truncate));
+    database.write(QByteArray("Dear diary, ").repeated(500));
+    database.close();
+    const auto told = [&]() -> QByteArray {
+        QStringList line {QStringLiteral("join"), QStringLiteral("127.0.0.1:%1").arg(freePort()),
+                          QStringLiteral("--profile"), m_files->folder(), form};
+        line.removeAll(QString());
+        Talkstick program(line);
+        return program.start() && program.status() == 4 ? program.output() + program.errors()
+                                                        : "It did not end as expected.";
+    };
+    const QByteArray first = told();
+    const QStringList aside =
+        QDir(m_files->folder()).entryList({QStringLiteral("talkstick.sqlite.damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    const QString sentence =
+        QStringLiteral("What was kept could not be read. It was put aside as %1/%2.");
+    QVERIFY2(first.contains(sentence.arg(m_files->folder(), aside.first()).toUtf8()),
+             first.constData());
+    QCOMPARE(first.contains("\"database-set-aside\""), form == u"--json");
+    QVERIFY(!told().contains("put aside"));
 }
 
 void tst_History::deletingNeedsTheProfileForItself()

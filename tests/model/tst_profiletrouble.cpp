@@ -14,6 +14,7 @@ class tst_ProfileTrouble : public QObject
 
 private slots:
     void everyTroubleSaysWhereAndWhatToDo();
+    void aDatabaseThatWasSetAsideIsNamed();
     void whoHasTheProfileIsNamed_data();
     void whoHasTheProfileIsNamed();
 };
@@ -32,6 +33,15 @@ void tst_ProfileTrouble::everyTroubleSaysWhereAndWhatToDo()
     }
     // A folder that is not writable and a lock that cannot be written are the same to a person.
     QCOMPARE(sentences.size(), int(ProfileTrouble::DatabaseBusy));
+}
+
+void tst_ProfileTrouble::aDatabaseThatWasSetAsideIsNamed()
+{
+    const Explanation told = model::explainSetAside(QStringLiteral("/p 100%1/x.damaged-2026"));
+    QCOMPARE(told.what,
+             QStringLiteral("What was kept could not be read. It was put aside as "
+                            "/p 100%1/x.damaged-2026."));
+    QVERIFY(told.advice.contains(QStringLiteral("Nobody is known any more")));
 }
 
 void tst_ProfileTrouble::whoHasTheProfileIsNamed_data()

@@ -53,6 +53,8 @@ public:
                                                    const QString &text, turn::Stick stick);
     //! What stands in the composer, as it was kept last.
     [[nodiscard]] QString draftOf(const session::Conversation &conversation) const;
+    //! Does nothing if that was kept last. notKept() follows if it could not be kept; then the same
+    //! text is tried again when this is called again.
     void saveDraft(session::Conversation &conversation, const QString &text);
     //! Keeps what is to be said as soon as both are there and it is our turn; the draft becomes
     //! empty. Nothing happens, but notSealed(), if it cannot be kept. Not for plain text.
@@ -109,6 +111,7 @@ private:
         std::unique_ptr<session::Conversation> conversation;
         Live live {};
         QString draft {};
+        Kept draftKept = Kept::Yes; // No: the last try to keep it has failed
         std::optional<session::SealedTurn> saying {}; // while it is on its way into the log
         QByteArray transcript {}; // plain text of this run: the id under which it is kept
     };

@@ -116,11 +116,19 @@ QString Talks::draftOf(const Conversation &conversation) const
 void Talks::saveDraft(Conversation &conversation, const QString &text)
 {
     Talk *talk = find(conversation);
-    if (!talk || talk->draft == text)
+    if (!talk || (talk->draft == text && talk->draftKept == Kept::Yes))
         return;
     talk->draft = text;
+    talk->draftKept = Kept::Yes; // as far as is known
+    const auto saved = [self = QPointer(this), written = QPointer(&conversation),
+                        done = orNotKept()](Kept kept) {
+        Talk *known = self && written ? self->find(*written) : nullptr;
+        if (known)
+            known->draftKept = kept;
+        done(kept);
+    };
     if (!conversation.state().peerKey.isNull())
-        m_house.ports.logs.saveDraft(conversation.state().conversationId, text, orNotKept());
+        m_house.ports.logs.saveDraft(conversation.state().conversationId, text, saved);
 }
 
 void Talks::seal(Conversation &conversation, const session::SealedTurn &turn)

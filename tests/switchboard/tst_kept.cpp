@@ -19,6 +19,7 @@ class tst_Kept : public QObject
 
 private slots:
     void aDraftIsThereAfterARestart();
+    void aDraftThatCouldNotBeKeptIsTriedAgain();
     void whatIsSaidIsNoDraftAnyMore();
     void aSealedTurnIsSaidOnceBothAreThere();
     void aSealedTurnOutlivesARestart();
@@ -49,6 +50,26 @@ void tst_Kept::aDraftIsThereAfterARestart()
     talks.saveDraft(only(*two.caller), QStringLiteral("half a"));
     talks.saveDraft(only(*two.caller), QStringLiteral("half a turn"));
     settle();
+    two.line.reset();
+    const auto place = Friends::restarted(std::move(two.caller));
+    QCOMPARE(place->switchboard.talks().draftOf(only(*place)), QStringLiteral("half a turn"));
+}
+
+void tst_Kept::aDraftThatCouldNotBeKeptIsTriedAgain()
+{
+    Friends two;
+    two.meet();
+    Talks &talks = two.caller->switchboard.talks();
+    QSignalSpy notKept(&talks, &Talks::notKept);
+    two.caller->fakes.logs.failNext = true;
+    talks.saveDraft(only(*two.caller), QStringLiteral("half a turn"));
+    settle();
+    QCOMPARE(notKept.count(), 1);
+    QCOMPARE(talks.draftOf(only(*two.caller)), QStringLiteral("half a turn"));
+    // There is room again, and nothing was written meanwhile.
+    talks.saveDraft(only(*two.caller), QStringLiteral("half a turn"));
+    settle();
+    QCOMPARE(notKept.count(), 1);
     two.line.reset();
     const auto place = Friends::restarted(std::move(two.caller));
     QCOMPARE(place->switchboard.talks().draftOf(only(*place)), QStringLiteral("half a turn"));

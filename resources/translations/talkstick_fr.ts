@@ -3414,6 +3414,14 @@ Voulez-vous le supprimer quand même&#x202f;?</translation>
         <source>Please answer with one of the letters.</source>
         <translation>Veuillez répondre par l’une des lettres.</translation>
     </message>
+    <message>
+        <source>%1 was not let in: the input of the terminal has ended, so nobody can answer.</source>
+        <translation>%1 n’est pas entré&#xa0;: l’entrée du terminal est terminée, donc personne ne peut répondre.</translation>
+    </message>
+    <message>
+        <source>Say --accept all or --accept known.</source>
+        <translation>Dites --accept all ou --accept known.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::cli::HistoryDeletion</name>

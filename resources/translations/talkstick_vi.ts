@@ -3411,6 +3411,14 @@ Bạn vẫn muốn xóa chứ?</translation>
         <source>Please answer with one of the letters.</source>
         <translation>Hãy trả lời bằng một trong các chữ cái.</translation>
     </message>
+    <message>
+        <source>%1 was not let in: the input of the terminal has ended, so nobody can answer.</source>
+        <translation>%1 không được cho vào: đầu vào của cửa sổ dòng lệnh đã kết thúc nên không ai trả lời được.</translation>
+    </message>
+    <message>
+        <source>Say --accept all or --accept known.</source>
+        <translation>Hãy dùng --accept all hoặc --accept known.</translation>
+    </message>
 </context>
 <context>
     <name>talkstick::cli::HistoryDeletion</name>

@@ -82,7 +82,10 @@ void Doorkeeper::askAboutNext()
     }
     // What was typed before the question is no answer to it, but may be a turn.
     m_terminal->answers().setAside();
-    ask();
+    if (m_terminal->answers().atEnd())
+        turnAwayUnanswered(knocks.first());
+    else
+        ask();
 }
 
 void Doorkeeper::ask()
@@ -109,11 +112,30 @@ void Doorkeeper::answered()
         const auto asked = std::find_if(knocks.begin(), knocks.end(), [this](const Knock &knock) {
             return knock.caller.id == m_asked;
         });
-        const std::optional<QString> line = m_terminal->answers().take();
-        if (!line || asked == knocks.end())
+        if (asked == knocks.end())
             return;
-        answer(*asked, line->trimmed().toLower());
+        if (const std::optional<QString> line = m_terminal->answers().take()) {
+            answer(*asked, line->trimmed().toLower());
+            continue;
+        }
+        if (m_terminal->answers().atEnd()) {
+            m_terminal->ask(QStringLiteral("\n"));
+            turnAwayUnanswered(*asked);
+        }
+        return;
     }
+}
+
+// Rather than have them wait until their time is up.
+void Doorkeeper::turnAwayUnanswered(const Knock &knock)
+{
+    m_reporter.failed(QStringLiteral("unanswerable"),
+                      {tr("%1 was not let in: the input of the terminal has ended, so nobody can "
+                          "answer.")
+                           .arg(knock.caller.peer.address),
+                       tr("Say --accept all or --accept known."),
+                       {}});
+    m_switchboard.decline(knock.caller.id);
 }
 
 void Doorkeeper::answer(const Knock &knock, const QString &word)

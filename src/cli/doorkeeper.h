@@ -28,6 +28,7 @@ private:
     void askAboutNext();
     void ask();
     void answered();
+    void turnAwayUnanswered(const switchboard::Knock &knock);
     void answer(const switchboard::Knock &knock, const QString &word);
     void admit(const switchboard::Knock &knock, switchboard::WordsVerdict words);
     void explain(const switchboard::Knock &knock, const QString &word);

@@ -15,6 +15,10 @@ Question::Question(Terminal &terminal, const QString &text, const QList<Answer> 
     connect(&terminal.answers(), &LineReader::ready, this, &Question::typed);
     terminal.answers().setAside();
     terminal.ask(text);
+    // The end may have come before the question, and is told only once. Queued, for nobody can have
+    // connected to this yet.
+    if (terminal.answers().atEnd())
+        QMetaObject::invokeMethod(this, &Question::typed, Qt::QueuedConnection);
 }
 
 void Question::withdraw()

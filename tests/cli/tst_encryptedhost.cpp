@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/programs.h"
 
+#include "cli/quietstream.h"
 #include "cli/scene.h"
 
 #include <QTest>
@@ -27,6 +28,8 @@ private slots:
     void theAnswerDecides();
     void whatWasTypedBeforeTheQuestionIsNoAnswer();
     void whoIsDeclinedIsToldAndTheHostWaitsOn();
+    void whoCannotBeAnsweredIsDeclined_data();
+    void whoCannotBeAnsweredIsDeclined();
     void whoIsBlockedIsNotHeardAgain();
     void aKnownNameWithAnotherKeyNeedsTheWords();
     void everybodyComesInIfAllAreAccepted();
@@ -157,8 +160,9 @@ void tst_EncryptedHost::theAnswerDecides()
 void tst_EncryptedHost::whatWasTypedBeforeTheQuestionIsNoAnswer()
 {
     host();
-    m_scene->type("y\n");
-    QTRY_VERIFY(m_scene->answers.atEnd() || m_scene->answers.hasLine());
+    const auto person = std::make_shared<QuietStream>("y\n");
+    m_scene->answers.start(person);
+    QTRY_VERIFY(m_scene->answers.hasLine());
     call(kTheirs);
     QTRY_VERIFY(m_scene->asked().contains(QStringLiteral("Let in?")));
     QTRY_VERIFY(m_scene->far->state().waiting.has_value());
@@ -168,6 +172,7 @@ void tst_EncryptedHost::whatWasTypedBeforeTheQuestionIsNoAnswer()
     QTRY_VERIFY(m_scene->switchboard.knocks().isEmpty());
     // It may have been a turn.
     QCOMPARE(m_scene->answers.take(), QStringLiteral("y"));
+    person->release();
 }
 
 void tst_EncryptedHost::whoIsDeclinedIsToldAndTheHostWaitsOn()
@@ -182,6 +187,42 @@ void tst_EncryptedHost::whoIsDeclinedIsToldAndTheHostWaitsOn()
     QVERIFY(m_scene->fakes.listener.listening);
     QVERIFY(m_scene->events("connected").isEmpty());
     QVERIFY(m_scene->fakes.people.list().isEmpty());
+}
+
+void tst_EncryptedHost::whoCannotBeAnsweredIsDeclined_data()
+{
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("the input ends before the question") << false;
+    QTest::newRow("the input ends instead of an answer") << true;
+}
+
+// The turn that was typed before waits for somebody else.
+void tst_EncryptedHost::whoCannotBeAnsweredIsDeclined()
+{
+    QFETCH(bool, isAsked);
+    host();
+    if (!isAsked) {
+        m_scene->type("a turn\n");
+        QTRY_VERIFY((m_scene->answers.setAside(), m_scene->answers.atEnd()));
+    }
+    for (int caller = 1; caller <= 2; ++caller) {
+        call(kTheirs);
+        if (isAsked && caller == 1) {
+            QTRY_VERIFY(m_scene->asked().contains(QStringLiteral("Let in?")));
+            m_scene->type("");
+        }
+        QTRY_COMPARE(m_scene->far->state().ended, EndReason::TurnedAway);
+        QCOMPARE(m_scene->far->state().bye->code, std::uint32_t(ByeCode::Declined));
+        QCOMPARE(m_scene->events("error").size(), caller);
+        QCOMPARE(m_scene->last("error", "code").toString(), QStringLiteral("unanswerable"));
+        QVERIFY(m_scene->last("error", "detail")
+                    .toString()
+                    .startsWith(QStringLiteral("192.0.2.7 was not let in:")));
+    }
+    QCOMPARE(m_scene->asked().count(QStringLiteral("Let in?")), isAsked ? 1 : 0);
+    QVERIFY(!m_scene->isFinished());
+    QVERIFY(m_scene->fakes.listener.listening);
+    QCOMPARE(m_scene->answers.hasLine(), !isAsked);
 }
 
 void tst_EncryptedHost::whoIsBlockedIsNotHeardAgain()

@@ -33,6 +33,7 @@ private slots:
     void anInvitationIsNeverCalledInPlainText();
     void anotherKeyIsGoneOnWithOnlyByAPerson_data();
     void anotherKeyIsGoneOnWithOnlyByAPerson();
+    void theInputMayEndBeforeTheQuestion();
     void beingStoppedSaysGoodbye();
     void beingStoppedBeforeAnybodyAnsweredEnds_data();
     void beingStoppedBeforeAnybodyAnsweredEnds();
@@ -42,6 +43,7 @@ private:
     void join(JoinCommand command = {}, At at = At::Terminal);
     void answer();
     void letIn();
+    void knowAsSomebodyElse();
 
     std::unique_ptr<Scene> m_scene;
 };
@@ -308,6 +310,16 @@ void tst_EncryptedJoin::anInvitationIsNeverCalledInPlainText()
     QVERIFY(m_scene->fakes.dialer.dialled.isEmpty());
 }
 
+// Whoever is known there has another key.
+void tst_EncryptedJoin::knowAsSomebodyElse()
+{
+    switchboard::Person usual;
+    usual.key = keyOf('x');
+    usual.name = QStringLiteral("Bravo");
+    usual.addresses = {QStringLiteral("bravo.example:8784")};
+    m_scene->fakes.people.keep(usual);
+}
+
 void tst_EncryptedJoin::anotherKeyIsGoneOnWithOnlyByAPerson_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -324,11 +336,7 @@ void tst_EncryptedJoin::anotherKeyIsGoneOnWithOnlyByAPerson()
     QFETCH(QByteArray, answer);
     QFETCH(OutputForm, form);
     QFETCH(bool, goesOn);
-    switchboard::Person usual;
-    usual.key = keyOf('x');
-    usual.name = QStringLiteral("Bravo");
-    usual.addresses = {QStringLiteral("bravo.example:8784")};
-    m_scene->fakes.people.keep(usual);
+    knowAsSomebodyElse();
     m_scene->read("a\n");
     JoinCommand command;
     command.general.form = form;
@@ -350,6 +358,19 @@ void tst_EncryptedJoin::anotherKeyIsGoneOnWithOnlyByAPerson()
     m_scene->far->talk().keepWaiting(wire::message::Wait::Reason::Knock, 600);
     QTRY_VERIFY(m_scene->asked().contains(m_scene->far->state().words.join(QStringLiteral("  "))));
     QVERIFY(!m_scene->isFinished());
+}
+
+void tst_EncryptedJoin::theInputMayEndBeforeTheQuestion()
+{
+    QSignalSpy ready(&m_scene->answers, &LineReader::ready);
+    m_scene->type("");
+    QTRY_COMPARE(ready.count(), 1);
+    knowAsSomebodyElse();
+    join();
+    m_scene->fakes.dialer.last->answer(kTheirs);
+    QTRY_VERIFY(m_scene->asked().contains(QStringLiteral("compare words")));
+    QTRY_VERIFY(m_scene->isFinished());
+    QCOMPARE(m_scene->status(), ExitStatus::NoAnswer);
 }
 
 void tst_EncryptedJoin::beingStoppedSaysGoodbye()

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "cli/linereader.h"
 
+#include "cli/quietstream.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
-#include <condition_variable>
+#include <atomic>
 #include <memory>
-#include <mutex>
 #include <sstream>
 #include <string>
 
+using namespace talkstick;
 using namespace talkstick::cli;
 
 class tst_LineReader : public QObject
@@ -58,41 +60,15 @@ private:
     char m_line[2] = {'x', '\n'};
 };
 
-// Never gives anything: a terminal at which nobody types.
-class SilentBuffer final : public std::streambuf
+class EndlessStream final : public std::istream
 {
 public:
-    void release()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isReleased = true;
-        m_released.notify_all();
-    }
-
-protected:
-    int_type underflow() override
-    {
-        std::unique_lock lock(m_mutex);
-        m_released.wait(lock, [this] { return m_isReleased; });
-        return traits_type::eof();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_released;
-    bool m_isReleased = false;
-};
-
-template <typename Buffer>
-class StreamOf final : public std::istream
-{
-public:
-    StreamOf()
+    EndlessStream()
         : std::istream(nullptr)
     {
         rdbuf(&buffer);
     }
-    Buffer buffer;
+    EndlessBuffer buffer;
 };
 
 } // namespace
@@ -132,7 +108,7 @@ void tst_LineReader::aVeryLongLineComesInPieces()
 
 void tst_LineReader::itReadsOnlyALittleAhead()
 {
-    const auto stream = std::make_shared<StreamOf<EndlessBuffer>>();
+    const auto stream = std::make_shared<EndlessStream>();
     LineReader reader;
     reader.start(stream);
     QTRY_VERIFY(stream->buffer.lines >= 256);
@@ -186,7 +162,7 @@ void tst_LineReader::linesSetAsideDoNotHoldUpWhatComesAfter()
 
 void tst_LineReader::destroyingItDoesNotWaitForInput()
 {
-    const auto stream = std::make_shared<StreamOf<SilentBuffer>>();
+    const auto stream = std::make_shared<support::QuietStream>();
     QElapsedTimer timer;
     timer.start();
     {
@@ -196,7 +172,7 @@ void tst_LineReader::destroyingItDoesNotWaitForInput()
         QVERIFY(!reader.atEnd());
     }
     QVERIFY(timer.elapsed() < 1000);
-    stream->buffer.release();
+    stream->release();
     QTRY_COMPARE(stream.use_count(), 1L);
 }
 

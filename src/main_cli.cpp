@@ -46,8 +46,9 @@ class Run
 public:
     int operator()(const cli::PrintCommand &command)
     {
-        std::fputs(qUtf8Printable(command.text), stdout);
-        return 0;
+        openStreams(cli::OutputForm::Human);
+        m_sinks.output(command.text.chopped(command.text.endsWith(u'\n') ? 1 : 0));
+        return written(int(ExitStatus::Ended));
     }
 
     int operator()(const cli::HostCommand &command)
@@ -80,20 +81,21 @@ public:
         cli::InviteProgram program(
             command,
             {m_household->switchboard, m_household->clock, ownAddresses(), *m_reporter, m_sinks});
-        return run(program);
+        return written(run(program));
     }
 
     int operator()(const cli::PeopleCommand &command)
     {
         if (!prepare(command.general, Use::Read))
             return int(m_status);
-        return loop([this, form = command.general.form] {
+        const int status = loop([this, form = command.general.form] {
             const auto people = m_household->people.list();
             for (const QString &line :
                  cli::peopleLines(people, m_household->clock.wallTime(), form))
                 m_sinks.output(line);
             quit(ExitStatus::Ended);
         });
+        return written(status);
     }
 
     int operator()(const cli::HistoryCommand &command)
@@ -234,6 +236,12 @@ private:
         const int status = run(program);
         if (m_stop->number() != 0)
             std::raise(m_stop->number());
+        return written(status);
+    }
+
+    // The status of what was to print something and end so.
+    int written(int status)
+    {
         if (m_output == Output::Whole)
             return status;
         fail(ExitStatus::Storage, "cannot-write",

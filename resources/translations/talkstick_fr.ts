@@ -1227,6 +1227,8 @@ Events of --json, each with its fields:
   said        number, part
   delivered   number, part: it has arrived (never in plain text)
   held        bytes: the other side wrote out of turn; it waits
+  away        since (UTC, ISO 8601): the connection was lost; the conversation is
+              not over
   closed      reason (left, lost, closed, broke, declined, busy, ended, error),
               detail
   error       code, detail
@@ -1251,6 +1253,8 @@ side is gone or the program was stopped with turns unsaid or undelivered,
   said        number, part
   delivered   number, part&#xa0;: c’est arrivé (jamais en texte en clair)
   held        bytes&#xa0;: l’autre a écrit hors de son tour&#x202f;; cela attend
+  away        since (UTC, ISO 8601)&#xa0;: la connexion a été perdue&#x202f;; la conversation
+              n’est pas finie
   closed      reason (left, lost, closed, broke, declined, busy, ended, error),
               detail
   error       code, detail

@@ -1225,6 +1225,8 @@ Events of --json, each with its fields:
   said        number, part
   delivered   number, part: it has arrived (never in plain text)
   held        bytes: the other side wrote out of turn; it waits
+  away        since (UTC, ISO 8601): the connection was lost; the conversation is
+              not over
   closed      reason (left, lost, closed, broke, declined, busy, ended, error),
               detail
   error       code, detail
@@ -1249,6 +1251,7 @@ Các sự kiện của --json, mỗi sự kiện với các trường của nó:
   said        number, part
   delivered   number, part: đã tới nơi (không bao giờ có với văn bản thuần)
   held        bytes: bên kia viết khi chưa tới lượt; phần đó đang chờ
+  away        since (UTC, ISO 8601): mất kết nối; cuộc trò chuyện chưa kết thúc
   closed      reason (left, lost, closed, broke, declined, busy, ended, error),
               detail
   error       code, detail

@@ -55,6 +55,8 @@ QString helpOnOutput()
         "  said        number, part\n"
         "  delivered   number, part: it has arrived (never in plain text)\n"
         "  held        bytes: the other side wrote out of turn; it waits\n"
+        "  away        since (UTC, ISO 8601): the connection was lost; the conversation is\n"
+        "              not over\n"
         "  closed      reason (left, lost, closed, broke, declined, busy, ended, error),\n"
         "              detail\n"
         "  error       code, detail\n"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/reporter.h"
 
+#include "cli/helptext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -19,6 +22,8 @@ class tst_Reporters : public QObject
 private slots:
     void jsonHasTheFieldsOfItsEvent_data();
     void jsonHasTheFieldsOfItsEvent();
+    void theHelpKnowsEveryEventAndField_data();
+    void theHelpKnowsEveryEventAndField();
     void jsonSaysWhyItIsOver_data();
     void jsonSaysWhyItIsOver();
     void jsonTextIsOneLine();
@@ -215,6 +220,14 @@ void tst_Reporters::jsonHasTheFieldsOfItsEvent_data()
         R"({"event":"heard","number":3,"part":1,"last":false,"text":"hello"})");
     row(
         "held", [](Reporter &r) { r.held(17); }, R"({"event":"held","bytes":17})");
+    row(
+        "away",
+        [](Reporter &r) {
+            session::TalkState away = state();
+            away.since = QDateTime({2026, 5, 4}, {12, 0}, Qt::UTC);
+            r.away(away);
+        },
+        R"({"event":"away","since":"2026-05-04T12:00:00.000Z"})");
     const auto closed = [](session::EndReason reason) {
         return [reason](Reporter &r) { r.closed(ended(reason)); };
     };
@@ -241,6 +254,26 @@ void tst_Reporters::jsonHasTheFieldsOfItsEvent()
     QCOMPARE(lines.size(), 1);
     QCOMPARE(QJsonDocument::fromJson(lines.first().toUtf8()).object(),
              QJsonDocument::fromJson(json).object());
+}
+
+void tst_Reporters::theHelpKnowsEveryEventAndField_data()
+{
+    jsonHasTheFieldsOfItsEvent_data();
+}
+
+void tst_Reporters::theHelpKnowsEveryEventAndField()
+{
+    QFETCH(Tell, tell);
+    QJsonObject object =
+        QJsonDocument::fromJson(print(OutputForm::Json, tell).output[0].toUtf8()).object();
+    const QString event = object.take(QStringLiteral("event")).toString();
+    // Its own line, and those that go on below it.
+    const QRegularExpression entry(QStringLiteral("\\n  %1 +(.+(?:\\n {14}.+)*)").arg(event));
+    const QString fields = entry.match(helpOnOutput()).captured(1);
+    QVERIFY2(!fields.isEmpty(), qPrintable(event));
+    for (const QString &field : object.keys())
+        QVERIFY2(fields.split(QRegularExpression(QStringLiteral("\\W+"))).contains(field),
+                 qPrintable(event + u' ' + field));
 }
 
 void tst_Reporters::jsonSaysWhyItIsOver_data()

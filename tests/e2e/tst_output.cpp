@@ -52,6 +52,7 @@ const QMap<QString, Fields> &table()
          {{u"number"_s, number}, {u"part"_s, number}, {u"last"_s, truth}, {u"text"_s, text}}},
         {u"said"_s, {{u"number"_s, number}, {u"part"_s, number}}},
         {u"held"_s, {{u"bytes"_s, number}}},
+        {u"away"_s, {{u"since"_s, text}}},
         {u"closed"_s, {{u"reason"_s, text}, {u"detail"_s, text}}},
         {u"error"_s, {{u"code"_s, text}, {u"detail"_s, text}}},
     };

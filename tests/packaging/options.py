@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """options.py TALKSTICK TALKSTICK-CLI FOLDER: the manual pages and completions in FOLDER know every
-option that the programs' --help names, for each command, and no other. Shells that are not
-installed are left out, which is said."""
+option that the programs' --help names, for each command, and no other; the page also every event of
+--json. Shells that are not installed are left out, which is said."""
 
 import os
 import re
@@ -47,6 +47,19 @@ def in_page(page, section):
     part = parts[section].split("\n.Sh JSON")[0]
     return {"--" + name for line in re.findall(r"^\.It Fl (.*)$", part, re.MULTILINE)
             for name in re.findall(r"(?<![\w-])-([a-z][a-z-]*)", line)}
+
+
+def events_told(program, command):
+    """The events of --json that the program explains."""
+    events = run(program, command, "--help").split("\nEvents of --json")[1].split("\n\n")[0]
+    return set(re.findall(r"^  ([a-z]+) ", events, re.MULTILINE))
+
+
+def events_in_page(page, command):
+    """What stands in the list that the page has for the command."""
+    lists = page.split("\n.Sh JSON")[1].split("\n.Sh ")[0].split("\n.El")
+    part = next(part for part in lists if re.search(rf"^\.Cm {command}\b", part, re.MULTILINE))
+    return set(re.findall(r"^\.It Sy ([a-z]+)$", part, re.MULTILINE))
 
 
 def bash_offers(file, *words):
@@ -94,6 +107,8 @@ def check_cli(program, folder):
     for command in COMMANDS:
         options = offered(program, command)
         expect(f"the page of talkstick-cli, {command}", in_page(page, command), options)
+        expect(f"the page of talkstick-cli, --json, {command}", events_in_page(page, command),
+               events_told(program, command))
         expect(f"bash, {command}",
                bash_offers(files + ".bash", "talkstick-cli", command, "--"), options)
         if shutil.which("fish"):

@@ -134,15 +134,16 @@ QString languageChosenIn(const store::Profile &profile)
         .toString();
 }
 
-//! Shows the window on everything that is kept in \a profile, until it is closed.
-Ended run(const store::Profile &profile, const Wishes &wishes)
+//! Shows the window on everything that is kept in \a profile, until it is closed. \a command starts
+//! the program with the same profile again.
+Ended run(const store::Profile &profile, const Wishes &wishes, const QStringList &command)
 {
     Household household(profile, switchboard::kMaxConversations, Household::Hold::Locked);
     const net::AddressesOnDemand addresses(household.resolver);
     store::ProfileMover mover(profile, household.database, household.settings, &net::isIdentity);
     desktop::SystemTray tray;
     const auto notifications = desktop::makeNotifications(tray);
-    desktop::Autostart autostart(desktop::startCommand(QApplication::arguments()));
+    desktop::Autostart autostart(command);
     net::PracticePartners practice(household.clock);
     desktop::SecondProcess second(QApplication::applicationFilePath(), profile.folder());
     if (!wishes.name.isEmpty() && !ui::hasOwnName(household.settings))
@@ -200,10 +201,10 @@ Ended run(const store::Profile &profile, const Wishes &wishes)
 
 //! The same, and anew each time that everything has been brought from another computer: nothing of
 //! the profile may be open when that takes its place.
-int runOn(const store::Profile &profile, Wishes wishes)
+int runOn(const store::Profile &profile, Wishes wishes, const QStringList &command)
 {
     for (;;) {
-        const Ended ended = run(profile, wishes);
+        const Ended ended = run(profile, wishes, command);
         if (ended.why == Ended::Why::Quit)
             return ended.status;
         wishes = {};
@@ -250,7 +251,7 @@ int main(int argc, char **argv)
     translation.use(languageChosenIn(profile.value()));
     const auto lock = profile.value().lock();
     if (lock)
-        return runOn(profile.value(), options->wishes);
+        return runOn(profile.value(), options->wishes, desktop::startCommand(options->profile));
     if (lock.error().why == store::LockFailure::Why::InUse)
         return handOver(profile.value(), arguments.link, lock.error());
     return giveUp(explain(lock.error(), profile.value().folder()), kStorageError);

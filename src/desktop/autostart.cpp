@@ -40,21 +40,11 @@ QByteArray entry(const QStringList &command)
 
 } // namespace
 
-QStringList startCommand(const QStringList &arguments)
+QStringList startCommand(const QString &profile)
 {
-    const QString option = QStringLiteral("--profile");
     QStringList command {QCoreApplication::applicationFilePath()};
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        QString folder;
-        if (arguments[i].startsWith(option + u'='))
-            folder = arguments[i].mid(option.size() + 1);
-        else if (arguments[i] == option && i + 1 < arguments.size())
-            folder = arguments[++i];
-        else
-            continue;
-        command += {option, QDir(folder).absolutePath()};
-        break;
-    }
+    if (!profile.isEmpty())
+        command += {QStringLiteral("--profile"), QDir(profile).absolutePath()};
     return command;
 }
 

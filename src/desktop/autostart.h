@@ -29,8 +29,9 @@ private:
     QString m_folder;
 };
 
-//! How to start this program for the same profile again, from the \a arguments it was started with.
-[[nodiscard]] QStringList startCommand(const QStringList &arguments);
+//! How to start this program with the profile in the folder \a profile; empty: the usual one. A
+//! relative path is one from here.
+[[nodiscard]] QStringList startCommand(const QString &profile);
 
 //! \a command as the Exec key of a desktop entry (Desktop Entry Specification 1.5).
 [[nodiscard]] QString execKey(const QStringList &command);

@@ -44,9 +44,12 @@ Kept kept(Switch which)
     return {QStringLiteral("notify/doNotDisturb"), false};
 }
 
+// What is no number is as if it were not there.
 int days(const QSettings &settings, const QString &key, int usual)
 {
-    return std::clamp(settings.value(key, usual).toInt(), 0, model::kMostReminderDays);
+    bool isNumber = false;
+    const int days = settings.value(key).toInt(&isNumber);
+    return isNumber ? std::clamp(days, 0, model::kMostReminderDays) : usual;
 }
 
 } // namespace

@@ -21,6 +21,14 @@ int forAudience(int percent)
     return percent * 8 / 5;
 }
 
+// What is no number is as if it were not there.
+int percentIn(const QSettings &settings, const QString &key, int otherwise)
+{
+    bool isNumber = false;
+    const int percent = settings.value(key).toInt(&isNumber);
+    return isNumber ? percent : otherwise;
+}
+
 } // namespace
 
 Zoom::Zoom(QSettings &settings)
@@ -31,6 +39,12 @@ Zoom::Zoom(QSettings &settings)
         apply();
 }
 
+Zoom::~Zoom()
+{
+    if (QApplication::font() != m_usual)
+        QApplication::setFont(m_usual);
+}
+
 void Zoom::setPurpose(Purpose purpose)
 {
     m_purpose = purpose;
@@ -39,10 +53,10 @@ void Zoom::setPurpose(Purpose purpose)
 
 int Zoom::percent() const
 {
-    const int forOneself = std::clamp(m_settings.value(kKey, kUsual).toInt(), kLeast, kMost);
+    const int forOneself = std::clamp(percentIn(m_settings, kKey, kUsual), kLeast, kMost);
     if (m_purpose == Purpose::Oneself)
         return forOneself;
-    return std::clamp(m_settings.value(kAudienceKey, forAudience(forOneself)).toInt(), kLeast,
+    return std::clamp(percentIn(m_settings, kAudienceKey, forAudience(forOneself)), kLeast,
                       forAudience(kMost));
 }
 

@@ -19,6 +19,9 @@ public:
 
     //! Applies what was kept. \a settings must outlive this.
     explicit Zoom(QSettings &settings);
+    //! The application's font is the one it was.
+    ~Zoom();
+    Q_DISABLE_COPY_MOVE(Zoom)
 
     //! From now on; Oneself to begin with. Everything below is about its size.
     void setPurpose(Purpose purpose);

@@ -118,6 +118,15 @@ private slots:
         QCOMPARE(person.preferences.reminders(), (model::ReminderRules {0, 4}));
     }
 
+    void rubbishIsNoReminder()
+    {
+        World world;
+        const ui::Preferences preferences(world.settings);
+        for (const char *key : {"remind/myTurnDays", "remind/silenceDays"})
+            world.settings.setValue(QLatin1StringView(key), QStringLiteral("x"));
+        QCOMPARE(preferences.reminders(), model::ReminderRules());
+    }
+
     void theDoorIsTheOneOfTheProgram()
     {
         Person person;

@@ -18,9 +18,12 @@ namespace {
 
 constexpr std::chrono::seconds kStopping {10};
 
-// Where a window is, and how large what is in it, is a matter of this computer's screen.
+// Where a window is, and how large what is in it, is a matter of this computer's screen; but not
+// what becomes of the program when it is closed.
 bool isOfTheScreen(const QString &name)
 {
+    if (name == QStringLiteral("window/whenClosed"))
+        return false;
     return name.startsWith(QStringLiteral("window/")) || name.startsWith(QStringLiteral("view/"));
 }
 bool isToBeMoved(const QString &name)

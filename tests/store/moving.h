@@ -151,6 +151,7 @@ inline void live(const Computer &computer)
     home.settings.setValue(QStringLiteral("join/recent"),
                            QStringList {QStringLiteral("a, b"), QStringLiteral("c")});
     home.settings.setValue(QStringLiteral("window/geometry"), QByteArray("old screen"));
+    home.settings.setValue(QStringLiteral("window/whenClosed"), QStringLiteral("keepListening"));
 }
 
 //! A file of settings holds only text.
@@ -182,7 +183,8 @@ inline Life lifeOf(const Computer &computer)
         awaited<QList<switchboard::Invite>>([&](auto done) { home.invites.list(kNoon, done); }),
         contentOf(computer.profile.keyFile()),
         {}};
-    for (const char *name : {"name", "host/port", "host/doorOffered", "join/recent"})
+    for (const char *name :
+         {"name", "host/port", "host/doorOffered", "join/recent", "window/whenClosed"})
         life.settings << textOf(home.settings.value(QLatin1StringView(name)));
     return life;
 }

@@ -37,7 +37,7 @@ void tst_Arrival::allOfItArrives()
     QCOMPARE(before.invites.size(), 1);
     QCOMPARE(before.settings,
              QStringList({QStringLiteral("Ann"), QStringLiteral("9000"), QStringLiteral("true"),
-                          QStringLiteral("a, b | c")}));
+                          QStringLiteral("a, b | c"), QStringLiteral("keepListening")}));
     QCOMPARE(before.hits.size(), 3);
     QCOMPARE(before.picture->records.size(), 3);
     QVERIFY(lifeOf(moving.to) == before);

@@ -1684,10 +1684,6 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
         <translation>(sans nom)</translation>
     </message>
     <message>
-        <source>Blocked</source>
-        <translation>Bloqué</translation>
-    </message>
-    <message>
         <source>never met</source>
         <translation>jamais rencontré</translation>
     </message>
@@ -3808,14 +3804,6 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <source>%1  delivered</source>
         <comment>caption</comment>
         <translation>%1  livré</translation>
-    </message>
-    <message>
-        <source>something that needs a newer Talkstick</source>
-        <translation>quelque chose qui demande un Talkstick plus récent</translation>
-    </message>
-    <message>
-        <source>passed without a word</source>
-        <translation>passé sans un mot</translation>
     </message>
     <message>
         <source>New. %1</source>

@@ -1680,10 +1680,6 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
         <translation>(không tên)</translation>
     </message>
     <message>
-        <source>Blocked</source>
-        <translation>Đã chặn</translation>
-    </message>
-    <message>
         <source>never met</source>
         <translation>chưa gặp</translation>
     </message>
@@ -3802,14 +3798,6 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <source>%1  delivered</source>
         <comment>caption</comment>
         <translation>%1  đã tới nơi</translation>
-    </message>
-    <message>
-        <source>something that needs a newer Talkstick</source>
-        <translation>thứ gì đó cần Talkstick mới hơn</translation>
-    </message>
-    <message>
-        <source>passed without a word</source>
-        <translation>trao gậy, không nói gì</translation>
     </message>
     <message>
         <source>New. %1</source>

@@ -4,6 +4,7 @@
 #include "cli/jsonwords.h"
 #include "model/invitationtext.h"
 #include "model/peoplemodel.h"
+#include "model/transcriptform.h"
 #include "model/trustlabel.h"
 
 #include <QCoreApplication>
@@ -28,17 +29,12 @@ QString idOf(const Invite &invite)
     return QString::fromLatin1(invite.id.toHex());
 }
 
-QString timeWord(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
 QJsonObject fieldsOf(const Invite &invite)
 {
     return {{QStringLiteral("id"), idOf(invite)},
-            {QStringLiteral("made"), timeWord(invite.made)},
+            {QStringLiteral("made"), model::isoTime(invite.made)},
             {QStringLiteral("expires"),
-             timeWord(invite.made.addDuration(switchboard::kInviteLifetime))}};
+             model::isoTime(invite.made.addDuration(switchboard::kInviteLifetime))}};
 }
 
 QJsonObject fieldsOf(const Person &person)
@@ -46,7 +42,7 @@ QJsonObject fieldsOf(const Person &person)
     return {{QStringLiteral("name"), person.shownName()},
             {QStringLiteral("trust"), model::trustWord(person.trust)},
             {QStringLiteral("blocked"), person.standing == Person::Standing::Blocked},
-            {QStringLiteral("met"), timeWord(person.lastMet)},
+            {QStringLiteral("met"), model::isoTime(person.lastMet)},
             {QStringLiteral("key"), wire::toBase32(person.key.bytes)}};
 }
 
@@ -60,10 +56,8 @@ QString nameOf(const Person &person)
 QStringList cellsOf(const Person &person, const QDateTime &now)
 {
     const QString met = model::metOn(person.lastMet, now);
-    return {nameOf(person),
-            person.standing == Person::Standing::Blocked ? Words::tr("Blocked")
-                                                         : model::trustLabel(person.trust).text,
-            met.isEmpty() ? Words::tr("never met") : met, model::keyBeginning(person.key)};
+    return {nameOf(person), model::labelOf(person), met.isEmpty() ? Words::tr("never met") : met,
+            model::keyBeginning(person.key)};
 }
 
 } // namespace

@@ -114,7 +114,6 @@ private:
     [[nodiscard]] int rowAfter(const Place &place) const;
     void captionsChanged(int first, int last);
     [[nodiscard]] QString spoken(int row) const;
-    [[nodiscard]] QString wordless(const session::Entry &entry) const;
     [[nodiscard]] QString day(int row) const;
     [[nodiscard]] QDate today() const;
     using Take = void (TranscriptModel::*)(const QList<session::Entry> &);

@@ -2,19 +2,13 @@
 //
 // What TranscriptModel says of a row.
 #include "model/elapsed.h"
+#include "model/transcriptform.h"
 #include "model/transcriptmodel.h"
 
 #include <QLocale>
 
 namespace talkstick::model {
 namespace {
-
-QString citation(const session::Entry &entry)
-{
-    const QString number = QString::number(entry.part.number);
-    return entry.part.part > 1 ? QStringLiteral("%1\u00b7%2").arg(number).arg(entry.part.part)
-                               : number;
-}
 
 // A name that was kept by an older version may hold what would end it.
 QString isolated(QString name)
@@ -39,11 +33,11 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case PartRole: return entry.part.part;
     case SpeakerRole: return int(entry.speaker);
     case TimeRole: return entry.time.toLocalTime();
-    case CitationRole: return citation(entry);
+    case CitationRole: return citationOf(entry);
     case CaptionRole: return caption(entry, arrivedTurn(index.row()));
     case DrawnCaptionRole: return caption(entry, arrivedTurn(index.row()), For::Drawing);
     case DayRole: return day(index.row());
-    case WordlessRole: return wordless(entry);
+    case WordlessRole: return wordlessText(entry);
     case FirstNewRole: return m_newFrom == m_first + index.row();
     case FirstPartRole: return entry.part.part <= 1;
     case Qt::ToolTipRole:
@@ -58,7 +52,7 @@ QString TranscriptModel::spoken(int row) const
     const session::Entry &entry = m_entries[row];
     const QString sentence =
         tr("%1: %2", "caption: text")
-            .arg(caption(entry, arrivedPart(row)), entry.part.text + wordless(entry));
+            .arg(caption(entry, arrivedPart(row)), entry.part.text + wordlessText(entry));
     return m_newFrom == m_first + row ? tr("New. %1", "what was said").arg(sentence) : sentence;
 }
 
@@ -68,16 +62,8 @@ QString TranscriptModel::caption(const session::Entry &entry, Arrived arrived, F
     const QString speaker = use == For::Drawing ? isolated(name) : name;
     const QString time = QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
     const QString caption =
-        tr("%1  %2  %3", "number, speaker, time").arg(citation(entry), speaker, time);
+        tr("%1  %2  %3", "number, speaker, time").arg(citationOf(entry), speaker, time);
     return arrived == Arrived::Yes ? tr("%1  delivered", "caption").arg(caption) : caption;
-}
-
-// An empty turn is not silence: the stick was handed over.
-QString TranscriptModel::wordless(const session::Entry &entry) const
-{
-    if (entry.content == session::Content::NeedsNewerVersion)
-        return tr("something that needs a newer Talkstick");
-    return entry.part.text.isEmpty() ? tr("passed without a word") : QString();
 }
 
 QString TranscriptModel::day(int row) const

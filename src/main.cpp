@@ -13,6 +13,7 @@
 #include "household.h"
 #include "model/language.h"
 #include "model/movetext.h"
+#include "model/ownname.h"
 #include "model/profiletrouble.h"
 #include "net/addressesondemand.h"
 #include "net/networkwatch.h"
@@ -23,7 +24,6 @@
 #include "ui/applicationstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
-#include "ui/ownname.h"
 #include "ui/tiling.h"
 
 #include <QApplication>
@@ -146,8 +146,8 @@ Ended run(const store::Profile &profile, const Wishes &wishes, const QStringList
     desktop::Autostart autostart(command);
     net::PracticePartners practice(household.clock);
     desktop::SecondProcess second(QApplication::applicationFilePath(), profile.folder());
-    if (!wishes.name.isEmpty() && !ui::hasOwnName(household.settings))
-        ui::keepOwnName(household.settings, wishes.name);
+    if (!wishes.name.isEmpty() && !model::hasOwnName(household.settings))
+        model::keepOwnName(household.settings, wishes.name);
     ui::MainWindow window({household.switchboard, addresses, household.clock, household.settings,
                            mover, *notifications, tray, autostart, practice, second, &libraries});
     const desktop::LinkOpener links(*qApp); // macOS may have one at once

@@ -6,6 +6,7 @@
 #include "cli/programs.h"
 #include "cli/standardstreams.h"
 #include "household.h"
+#include "model/hostcard.h"
 #include "model/language.h"
 #include "model/ownname.h"
 #include "model/profiletrouble.h"
@@ -33,11 +34,7 @@ constexpr int kStandardOutput = 1;
 // What we are called: as was asked for now, else as was chosen in the window.
 QString ownName(const cli::GeneralOptions &general, const QSettings &settings)
 {
-    if (!general.name.isEmpty())
-        return general.name;
-    const QVariant chosen = settings.value(QStringLiteral("name"));
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return chosen.isValid() ? chosen.toString() : model::suggestedName(user);
+    return general.name.isEmpty() ? model::ownName(settings) : general.name;
 }
 
 // Makes the parts, introduces them to each other, and runs one command.
@@ -205,8 +202,7 @@ private:
     [[nodiscard]] cli::OwnAddresses ownAddresses()
     {
         m_addresses.emplace(m_household->resolver);
-        return {*m_addresses,
-                m_household->settings.value(QStringLiteral("host/publicName")).toString()};
+        return {*m_addresses, m_household->settings.value(model::kPublicNameKey).toString()};
     }
 
     [[nodiscard]] cli::Parts parts()

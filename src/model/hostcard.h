@@ -40,6 +40,9 @@ struct HostCard
 //! The same where only programs on this computer can call, at \a address.
 [[nodiscard]] HostCard hostCardForThisComputer(const QString &address, std::uint16_t port);
 
+//! The settings' key of the address that others use, as it was typed.
+inline constexpr QLatin1String kPublicNameKey {"host/publicName"};
+
 //! The address that others use, as the user has set it; nothing if it is none. Without a port of
 //! its own it is that of \a port, the one listened on.
 [[nodiscard]] std::optional<wire::Address> ownAddress(const QString &setting, std::uint16_t port);

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "model/ownname.h"
 
+#include <QSettings>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace talkstick::model {
+namespace {
+
+const QString kNameKey = QStringLiteral("name");
+
+QString account()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+} // namespace
 
 QString suggestedName(const QString &account)
 {
@@ -20,6 +32,22 @@ QString suggestedName(const QString &account)
         return {};
     word[0] = word[0].toUpper();
     return word;
+}
+
+QString ownName(const QSettings &settings)
+{
+    const QVariant chosen = settings.value(kNameKey);
+    return chosen.isValid() ? chosen.toString() : suggestedName(account());
+}
+
+bool hasOwnName(const QSettings &settings)
+{
+    return settings.contains(kNameKey);
+}
+
+void keepOwnName(QSettings &settings, const QString &name)
+{
+    settings.setValue(kNameKey, name);
 }
 
 } // namespace talkstick::model

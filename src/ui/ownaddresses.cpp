@@ -14,18 +14,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(OwnAddresses)
 };
 
-const QString kPublicNameKey = QStringLiteral("host/publicName");
-
 } // namespace
 
 QString OwnAddresses::setting() const
 {
-    return m_parts.settings.value(kPublicNameKey).toString();
+    return m_parts.settings.value(model::kPublicNameKey).toString();
 }
 
 void OwnAddresses::keepSetting(const QString &typed)
 {
-    m_parts.settings.setValue(kPublicNameKey, typed);
+    m_parts.settings.setValue(model::kPublicNameKey, typed);
 }
 
 model::HostCard OwnAddresses::card() const

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-
-class QSettings;
+#include "model/ownname.h"
 
 namespace talkstick::ui {
 
-//! What the user wants to be called, as kept in the settings; until something was chosen a
-//! suggestion from the name one logs in with.
-[[nodiscard]] QString ownName(const QSettings &settings);
-//! Whether one was chosen.
-[[nodiscard]] bool hasOwnName(const QSettings &settings);
-void keepOwnName(QSettings &settings, const QString &name);
+using model::hasOwnName;
+using model::keepOwnName;
+using model::ownName;
 
 } // namespace talkstick::ui

@@ -381,14 +381,6 @@
         <translation>%1, hors ligne - Talkstick</translation>
     </message>
     <message>
-        <source>1 turn</source>
-        <translation>1 tour</translation>
-    </message>
-    <message>
-        <source>%1 turns</source>
-        <translation>%1 tours</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Pas terminée</translation>
     </message>
@@ -466,16 +458,8 @@
         <translation>Essai de son adresse…</translation>
     </message>
     <message>
-        <source>Trying %1 addresses…</source>
-        <translation>Essai de %1 adresses…</translation>
-    </message>
-    <message>
         <source>Trying again in a moment</source>
         <translation>Nouvel essai dans un instant</translation>
-    </message>
-    <message>
-        <source>Next try in %1 min</source>
-        <translation>Prochain essai dans %1&#xa0;min</translation>
     </message>
     <message>
         <source>Cannot save, so nothing is received</source>
@@ -512,6 +496,22 @@
     <message>
         <source>Wrote out of turn: %1 wait</source>
         <translation>A écrit hors de son tour&#xa0;: %1 en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n addresses…</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Essai de %n adresse…</numerusform>
+            <numerusform>Essai de %n adresses…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Prochain essai dans %n&#xa0;min</numerusform>
+            <numerusform>Prochain essai dans %n&#xa0;min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1633,6 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
         <translation>Une conversation est encore en cours.</translation>
     </message>
     <message>
-        <source>%1 conversations are still going on.</source>
-        <translation>%1 conversations sont encore en cours.</translation>
-    </message>
-    <message>
         <source>If you quit, you leave. What was said is kept.</source>
         <translation>Si vous fermez le programme, vous raccrochez. Ce qui a été dit est gardé.</translation>
     </message>
@@ -1653,16 +1649,8 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
         <translation>Si vous fermez le programme, vous raccrochez. Rien n’est gardé d’une conversation&#xa0;: ce qui y a été dit sera perdu.</translation>
     </message>
     <message>
-        <source>If you quit, you leave. Nothing is kept of %1 conversations: what was said in them will be gone.</source>
-        <translation>Si vous fermez le programme, vous raccrochez. Rien n’est gardé de %1 conversations&#xa0;: ce qui y a été dit sera perdu.</translation>
-    </message>
-    <message>
         <source>Nothing is kept of one conversation.</source>
         <translation>Rien n’est gardé d’une conversation.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of %1 conversations.</source>
-        <translation>Rien n’est gardé de %1 conversations.</translation>
     </message>
     <message>
         <source>If you quit, what was said in it will be gone.</source>
@@ -1675,6 +1663,30 @@ parti ou le programme a été arrêté avec des tours non dits ou non livrés,
     <message>
         <source>Quit</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are still going on.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%n conversation est encore en cours.</numerusform>
+            <numerusform>%n conversations sont encore en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you quit, you leave. Nothing is kept of %n conversations: what was said in them will be gone.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Si vous fermez le programme, vous raccrochez. Rien n’est gardé de %n conversation&#xa0;: ce qui y a été dit sera perdu.</numerusform>
+            <numerusform>Si vous fermez le programme, vous raccrochez. Rien n’est gardé de %n conversations&#xa0;: ce qui y a été dit sera perdu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is kept of %n conversations.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Rien n’est gardé de %n conversation.</numerusform>
+            <numerusform>Rien n’est gardé de %n conversations.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1890,9 +1902,13 @@ Désormais, n’utilisez qu’un des deux ordinateurs&#xa0;: avec les deux, vos 
         <source>Talkstick: your turn in one conversation</source>
         <translation>Talkstick&#xa0;: votre tour dans une conversation</translation>
     </message>
-    <message>
-        <source>Talkstick: your turn in %1 conversations</source>
-        <translation>Talkstick&#xa0;: votre tour dans %1 conversations</translation>
+    <message numerus="yes">
+        <source>Talkstick: your turn in %n conversations</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Talkstick&#xa0;: votre tour dans %n conversation</numerusform>
+            <numerusform>Talkstick&#xa0;: votre tour dans %n conversations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,16 +3503,20 @@ La supprimer définitivement sur cet ordinateur&#x202f;? L’autre garde sa copi
         <translation>talkstick-cli history list liste celles qui sont gardées.</translation>
     </message>
     <message>
-        <source>The ids of %1 conversations begin with %2.</source>
-        <translation>Les identifiants de %1 conversations commencent par %2.</translation>
-    </message>
-    <message>
         <source>Write more of it; talkstick-cli history list --quiet prints all of each.</source>
         <translation>Écrivez-en davantage&#x202f;; talkstick-cli history list --quiet les affiche en entier.</translation>
     </message>
     <message>
         <source>What is kept cannot be read.</source>
         <translation>Ce qui est gardé ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids of %n conversations begin with %1.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>L’identifiant de %n conversation commence par %1.</numerusform>
+            <numerusform>Les identifiants de %n conversations commencent par %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4692,16 +4712,20 @@ Avez-vous tous les deux les mêmes mots&#x202f;? [i&#xa0;: identiques, d&#xa0;: 
         <translation>Montrer ce qu’il a écrit</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Connected, but silent: %1</source>
         <translation>Connexions silencieuses&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>at the door</comment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -381,14 +381,6 @@
         <translation>%1, vắng mặt - Talkstick</translation>
     </message>
     <message>
-        <source>1 turn</source>
-        <translation>1 lượt</translation>
-    </message>
-    <message>
-        <source>%1 turns</source>
-        <translation>%1 lượt</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Chưa kết thúc</translation>
     </message>
@@ -466,16 +458,8 @@
         <translation>Đang thử địa chỉ của họ…</translation>
     </message>
     <message>
-        <source>Trying %1 addresses…</source>
-        <translation>Đang thử %1 địa chỉ…</translation>
-    </message>
-    <message>
         <source>Trying again in a moment</source>
         <translation>Sẽ thử lại ngay</translation>
-    </message>
-    <message>
-        <source>Next try in %1 min</source>
-        <translation>Lần thử kế tiếp sau %1 phút</translation>
     </message>
     <message>
         <source>Cannot save, so nothing is received</source>
@@ -512,6 +496,20 @@
     <message>
         <source>Wrote out of turn: %1 wait</source>
         <translation>Bên kia viết khi chưa tới lượt: %1 đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n addresses…</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Đang thử %n địa chỉ…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Lần thử kế tiếp sau %n phút</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1627,6 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
         <translation>Một cuộc trò chuyện vẫn đang diễn ra.</translation>
     </message>
     <message>
-        <source>%1 conversations are still going on.</source>
-        <translation>%1 cuộc trò chuyện vẫn đang diễn ra.</translation>
-    </message>
-    <message>
         <source>If you quit, you leave. What was said is kept.</source>
         <translation>Nếu thoát, bạn rời đi. Những gì đã nói được giữ lại.</translation>
     </message>
@@ -1649,16 +1643,8 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
         <translation>Nếu thoát, bạn rời đi. Có một cuộc trò chuyện không được giữ lại: những gì đã nói trong đó sẽ mất.</translation>
     </message>
     <message>
-        <source>If you quit, you leave. Nothing is kept of %1 conversations: what was said in them will be gone.</source>
-        <translation>Nếu thoát, bạn rời đi. Có %1 cuộc trò chuyện không được giữ lại: những gì đã nói trong đó sẽ mất.</translation>
-    </message>
-    <message>
         <source>Nothing is kept of one conversation.</source>
         <translation>Có một cuộc trò chuyện không được giữ lại.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of %1 conversations.</source>
-        <translation>Có %1 cuộc trò chuyện không được giữ lại.</translation>
     </message>
     <message>
         <source>If you quit, what was said in it will be gone.</source>
@@ -1671,6 +1657,27 @@ nơi, 7 không thể lắng nghe, 8 lưu trữ, 9 hồ sơ đang được dùng.
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are still going on.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%n cuộc trò chuyện vẫn đang diễn ra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you quit, you leave. Nothing is kept of %n conversations: what was said in them will be gone.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Nếu thoát, bạn rời đi. Có %n cuộc trò chuyện không được giữ lại: những gì đã nói trong đó sẽ mất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is kept of %n conversations.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Có %n cuộc trò chuyện không được giữ lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1886,9 +1893,12 @@ Từ nay chỉ dùng một trong hai máy: nếu dùng cả hai, các cuộc tr�
         <source>Talkstick: your turn in one conversation</source>
         <translation>Talkstick: đến lượt bạn trong một cuộc trò chuyện</translation>
     </message>
-    <message>
-        <source>Talkstick: your turn in %1 conversations</source>
-        <translation>Talkstick: đến lượt bạn trong %1 cuộc trò chuyện</translation>
+    <message numerus="yes">
+        <source>Talkstick: your turn in %n conversations</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Talkstick: đến lượt bạn trong %n cuộc trò chuyện</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3483,16 +3493,19 @@ Xóa hẳn trên máy này? Bên kia vẫn giữ bản sao của họ. [c/k] </t
         <translation>talkstick-cli history list liệt kê những cuộc được giữ.</translation>
     </message>
     <message>
-        <source>The ids of %1 conversations begin with %2.</source>
-        <translation>Mã của %1 cuộc trò chuyện bắt đầu bằng %2.</translation>
-    </message>
-    <message>
         <source>Write more of it; talkstick-cli history list --quiet prints all of each.</source>
         <translation>Hãy ghi thêm; talkstick-cli history list --quiet in đầy đủ từng mã.</translation>
     </message>
     <message>
         <source>What is kept cannot be read.</source>
         <translation>Không đọc được những gì đã giữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids of %n conversations begin with %1.</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>Mã của %n cuộc trò chuyện bắt đầu bằng %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4685,16 +4698,19 @@ Hai bên có cùng các từ không? [t: trùng khớp, s: sai khác; chờ đ�
         <translation>Hiện những gì nó đã viết</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>và %1 người gọi nữa</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Connected, but silent: %1</source>
         <translation>Đã kết nối nhưng im lặng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>at the door</comment>
+        <translation>
+            <numerusform>và %n người gọi nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

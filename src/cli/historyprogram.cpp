@@ -82,8 +82,8 @@ void HistoryProgram::choose(const Records &all,
              ExitStatus::Usage);
     else
         fail("ambiguous-id",
-             {tr("The ids of %1 conversations begin with %2.")
-                  .arg(QString::number(chosen.size()), m_command.conversation),
+             {tr("The ids of %n conversations begin with %1.", "more than one", int(chosen.size()))
+                  .arg(m_command.conversation),
               tr("Write more of it; talkstick-cli history list --quiet prints all of each."),
               {}},
              ExitStatus::Usage);

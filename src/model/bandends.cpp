@@ -2,6 +2,7 @@
 #include "model/bandends.h"
 
 #include "model/elapsed.h"
+#include "model/keptconversation.h"
 #include "model/sentences.h"
 #include "model/standing.h"
 
@@ -52,11 +53,6 @@ void fillOver(Band &band, const TalkState &state)
         band.callAgain = Possible::Yes;
 }
 
-QString howMany(quint32 turns)
-{
-    return turns == 1 ? Words::tr("1 turn") : Words::tr("%1 turns").arg(turns);
-}
-
 // What Talksticks never go on with, on no other link either.
 void fillFate(Band &band, const TalkState &state, const QDateTime &now)
 {
@@ -73,7 +69,7 @@ void fillFate(Band &band, const TalkState &state, const QDateTime &now)
         band.first = state.lastPhase == turn::Phase::Mine
             ? Words::tr("Ended by you, %1").arg(when)
             : Words::tr("Ended by %1, %2").arg(state.peerName, when);
-        band.second = howMany(turnsSaid(state));
+        band.second = turnsText(turnsSaid(state));
         break;
     }
     case session::Fate::Forked:
@@ -84,7 +80,7 @@ void fillFate(Band &band, const TalkState &state, const QDateTime &now)
     case session::Fate::DeletedThere:
         band.first = Words::tr("%1 has deleted this conversation").arg(state.peerName);
         band.second = state.keeping == session::Keeping::OnDisk ? Words::tr("Your copy is kept")
-                                                                : howMany(turnsSaid(state));
+                                                                : turnsText(turnsSaid(state));
         break;
     }
     band.callAgain = Possible::No;
@@ -147,11 +143,12 @@ QString redialText(const session::Redial &redial, const QDateTime &now)
     if (redial.addresses == 0)
         return redial.next ? Words::tr("They have to call: no address is known") : QString();
     if (!redial.next)
-        return redial.addresses == 1 ? Words::tr("Trying their address\u2026")
-                                     : Words::tr("Trying %1 addresses\u2026").arg(redial.addresses);
-    const qint64 minutes = now.secsTo(*redial.next) / 60;
+        return redial.addresses == 1
+            ? Words::tr("Trying their address\u2026")
+            : Words::tr("Trying %n addresses\u2026", "more than one", redial.addresses);
+    const int minutes = int(now.secsTo(*redial.next) / 60);
     return minutes < 1 ? Words::tr("Trying again in a moment")
-                       : Words::tr("Next try in %1 min").arg(minutes);
+                       : Words::tr("Next try in %n min", "minutes", minutes);
 }
 
 // Both seats stay, and the stick lies where it lay.

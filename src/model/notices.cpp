@@ -44,8 +44,9 @@ QString trayText(int myTurns)
 {
     if (myTurns == 0)
         return QStringLiteral("Talkstick");
-    return myTurns == 1 ? Words::tr("Talkstick: your turn in one conversation")
-                        : Words::tr("Talkstick: your turn in %1 conversations").arg(myTurns);
+    return myTurns == 1
+        ? Words::tr("Talkstick: your turn in one conversation")
+        : Words::tr("Talkstick: your turn in %n conversations", "more than one", myTurns);
 }
 
 } // namespace talkstick::model

@@ -147,7 +147,7 @@ void KnockBar::showText(qsizetype others)
     m_more->setText(m_text.declineMore);
     m_ui->declineMore->setHidden(m_text.declineMore.isEmpty());
     m_ui->show->setHidden(m_text.preview.isEmpty() || !m_ui->preview->isHidden());
-    m_ui->others->setText(tr("and %1 more").arg(others));
+    m_ui->others->setText(tr("and %n more", "at the door", int(others)));
     m_ui->others->setVisible(others > 0);
     m_ui->look->hide();
     m_ui->buttons->show();

@@ -16,7 +16,7 @@ struct Words
 QString goingOn(int live)
 {
     return live == 1 ? Words::tr("A conversation is still going on.")
-                     : Words::tr("%1 conversations are still going on.").arg(live);
+                     : Words::tr("%n conversations are still going on.", "more than one", live);
 }
 
 QString consequence(int unkept)
@@ -25,15 +25,16 @@ QString consequence(int unkept)
         return Words::tr("If you quit, you leave. What was said is kept.");
     return unkept == 1 ? Words::tr("If you quit, you leave. Nothing is kept of one conversation: "
                                    "what was said in it will be gone.")
-                       : Words::tr("If you quit, you leave. Nothing is kept of %1 conversations: "
-                                   "what was said in them will be gone.")
-                             .arg(unkept);
+                       : Words::tr("If you quit, you leave. Nothing is kept of %n conversations: "
+                                   "what was said in them will be gone.",
+                                   "more than one", unkept);
 }
 
 Question questionAboutUnkept(int unkept)
 {
-    return {unkept == 1 ? Words::tr("Nothing is kept of one conversation.")
-                        : Words::tr("Nothing is kept of %1 conversations.").arg(unkept),
+    return {unkept == 1
+                ? Words::tr("Nothing is kept of one conversation.")
+                : Words::tr("Nothing is kept of %n conversations.", "more than one", unkept),
             unkept == 1 ? Words::tr("If you quit, what was said in it will be gone.")
                         : Words::tr("If you quit, what was said in them will be gone."),
             Words::tr("Quit"), Words::tr("Stay")};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportbar.h"
 
+#include "model/ownname.h"
 #include "model/transcriptform.h"
 #include "session/conversation.h"
 #include "switchboard/switchboard.h"
 #include "ui/notice.h"
-#include "ui/ownname.h"
 #include "ui/safefilename.h"
 
 #include <QDir>
@@ -153,7 +153,7 @@ void ExportBar::write(const QString &file, const std::optional<Records> &records
         m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     m_export = std::make_unique<TranscriptExport>(
         m_parts.switchboard.logs(), m_parts.switchboard.people(),
-        model::makeTranscriptForm(formatOf(file), ownName(m_parts.settings)), *m_file);
+        model::makeTranscriptForm(formatOf(file), model::ownName(m_parts.settings)), *m_file);
     connect(m_export.get(), &TranscriptExport::progressed, this, &ExportBar::showProgress);
     connect(m_export.get(), &TranscriptExport::finished, this, &ExportBar::finished);
     connect(m_export.get(), &TranscriptExport::failed, this,

@@ -4,6 +4,7 @@
 #include "desktop/attention.h"
 #include "model/band.h"
 #include "model/keptconversation.h"
+#include "model/ownname.h"
 #include "model/sentences.h"
 #include "model/wordsquestion.h"
 #include "ui/announcer.h"
@@ -21,7 +22,6 @@
 #include "ui/linkdrop.h"
 #include "ui/movebar.h"
 #include "ui/notifier.h"
-#include "ui/ownname.h"
 #include "ui/pagestack.h"
 #include "ui/preferencesdialog.h"
 #include "ui/presence.h"
@@ -85,7 +85,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectPresentation();
     connectPreferences();
     connectSession();
-    parts.switchboard.setName(ownName(parts.settings));
+    parts.switchboard.setName(model::ownName(parts.settings));
     parts.switchboard.setKeeping(rememberedKeeping(parts.settings));
     refresh();
     m_pages->focusPage();

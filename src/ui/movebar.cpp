@@ -2,9 +2,9 @@
 #include "ui/movebar.h"
 
 #include "model/movetext.h"
+#include "model/ownname.h"
 #include "switchboard/switchboard.h"
 #include "ui/notice.h"
-#include "ui/ownname.h"
 #include "ui/question.h"
 #include "ui/safefilename.h"
 
@@ -55,7 +55,7 @@ void MoveBar::moveAway()
     QFileDialog *dialog =
         fileDialog(tr("Move to another computer"), QFileDialog::AcceptSave, window());
     dialog->setNameFilter(tr("Everything of a Talkstick") + QStringLiteral(" (*.talkstick)"));
-    const QString name = safeFileName(ownName(m_parts.settings));
+    const QString name = safeFileName(model::ownName(m_parts.settings));
     dialog->selectFile((name.isEmpty() ? QStringLiteral("Talkstick") : name) + u'.' + kSuffix);
     connect(dialog, &QFileDialog::fileSelected, this, &MoveBar::write);
     dialog->open();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/namefield.h"
 
+#include "model/ownname.h"
 #include "switchboard/switchboard.h"
-#include "ui/ownname.h"
 
 #include <QFocusEvent>
 
@@ -23,7 +23,7 @@ void NameField::introduce(const Parts &parts)
 void NameField::load()
 {
     if (m_parts)
-        setText(ownName(m_parts->settings));
+        setText(model::ownName(m_parts->settings));
 }
 
 void NameField::keep()
@@ -31,8 +31,8 @@ void NameField::keep()
     if (!m_parts)
         return;
     m_parts->switchboard.setName(text());
-    if (text() != ownName(m_parts->settings))
-        keepOwnName(m_parts->settings, text());
+    if (text() != model::ownName(m_parts->settings))
+        model::keepOwnName(m_parts->settings, text());
 }
 
 void NameField::focusInEvent(QFocusEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stage.h"
 
+#include "model/ownname.h"
 #include "ui/composer.h"
-#include "ui/ownname.h"
 
 #include <QClipboard>
 #include <QPlainTextEdit>
@@ -35,7 +35,7 @@ Stage::Stage()
                                  address("10.8.0.3", Medium::Vpn, Scope::Private),
                                  address("172.17.0.1", Medium::Bridge, Scope::Private)};
     world.addresses.name = QStringLiteral("alpha-pc.local");
-    ui::keepOwnName(world.settings, QStringLiteral("Alpha"));
+    model::keepOwnName(world.settings, QStringLiteral("Alpha"));
     m_window = std::make_unique<ui::MainWindow>(world.parts());
     m_window->resize(900, 640);
     m_window->show();

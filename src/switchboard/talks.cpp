@@ -146,15 +146,19 @@ void Talks::tellAddresses() const
 
 void Talks::forget(Conversation &conversation)
 {
+    if (!find(conversation))
+        return;
+    conversation.leave();
+    // Whoever is told that it has ended, or is forgotten, may forget it as well.
+    if (find(conversation))
+        emit forgotten(&conversation);
     Talk *found = find(conversation);
     if (!found)
         return;
-    conversation.leave();
-    emit forgotten(&conversation);
     // It goes once everything said has been handed to the system.
     std::unique_ptr<Conversation> leaving = std::move(found->conversation);
     leaving->disconnect(this);
-    m_talks.erase(m_talks.begin() + (found - m_talks.data()));
+    m_talks.remove_if([found](const Talk &talk) { return &talk == found; });
     m_house.departures.take(std::move(leaving));
     emit countChanged();
 }

@@ -10,9 +10,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace talkstick::switchboard {
 
@@ -134,7 +134,7 @@ private:
     [[nodiscard]] const Talk *find(const session::Conversation &conversation) const;
 
     House &m_house;
-    std::vector<Talk> m_talks; // oldest first
+    std::list<Talk> m_talks; // oldest first; they stay where they are while others begin and go
     std::uint64_t m_begun = 0;
 };
 

@@ -32,6 +32,8 @@ private slots:
     void aCallThatSucceedsOpensAConversation();
     void aDroppedCallIsCancelled();
     void forgettingLeavesAfterFlushing();
+    void forgettingMakesRoomForWhoWaits();
+    void whatIsForgottenTwiceIsForgottenOnce();
     void whoSpeaksFirstCanBeChangedForLaterCallers();
     void everybodyWhoConnectsIsSeen();
 
@@ -207,6 +209,36 @@ void tst_Switchboard::forgettingLeavesAfterFlushing()
     QVERIFY(m_switchboard->conversations().isEmpty());
     QCOMPARE(destroyed.count(), 0);
     QTRY_COMPARE(destroyed.count(), 1);
+}
+
+// Who waits comes in while the other is still on its way out.
+void tst_Switchboard::forgettingMakesRoomForWhoWaits()
+{
+    HostOptions options;
+    options.plainCallers = PlainCallers::LetIn;
+    QVERIFY(!m_switchboard->host(options));
+    for (int i = 0; i <= kMaxConversations; ++i)
+        m_fakes->listener.write(m_fakes->listener.call(QStringLiteral("127.0.0.1")), "hi\n");
+    QList<Conversation *> expected = m_switchboard->conversations();
+    QCOMPARE(expected.size(), kMaxConversations);
+    QCOMPARE(m_switchboard->knocks().size(), 1);
+    m_switchboard->forget(*expected.takeFirst());
+    QList<Conversation *> listed = m_switchboard->conversations();
+    QCOMPARE(listed.size(), kMaxConversations);
+    QVERIFY(!listed.takeLast()->state().ended);
+    QCOMPARE(listed, expected);
+}
+
+void tst_Switchboard::whatIsForgottenTwiceIsForgottenOnce()
+{
+    QVERIFY(!m_switchboard->host({}));
+    Conversation *conversation = letIn("hi\n");
+    QSignalSpy forgotten(m_switchboard.get(), &Switchboard::forgotten);
+    connect(conversation, &Conversation::ended, this,
+            [this, conversation] { m_switchboard->forget(*conversation); });
+    m_switchboard->forget(*conversation);
+    QCOMPARE(forgotten.count(), 1);
+    QVERIFY(m_switchboard->conversations().isEmpty());
 }
 
 void tst_Switchboard::whoSpeaksFirstCanBeChangedForLaterCallers()

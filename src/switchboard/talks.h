@@ -57,7 +57,8 @@ public:
     //! text is tried again when this is called again.
     void saveDraft(session::Conversation &conversation, const QString &text);
     //! Keeps what is to be said as soon as both are there and it is our turn; the draft becomes
-    //! empty. Nothing happens, but notSealed(), if it cannot be kept. Not for plain text.
+    //! empty. Nothing happens, but notSealed(), if it cannot be kept. If it does not fit into the
+    //! turn any more when it is to be said, it is a draft again. Not for plain text.
     void seal(session::Conversation &conversation, const session::SealedTurn &turn);
     //! Makes it a draft again, which draftOf() tells from then on.
     void unseal(session::Conversation &conversation);
@@ -123,6 +124,7 @@ private:
     void watch(session::Conversation &conversation);
     void sayWhatIsSealed(session::Conversation &conversation);
     void putBackWhatWasSealed(session::Conversation &conversation);
+    void makeDraft(session::Conversation &conversation, const session::SealedTurn &turn);
     void remember(session::Conversation &conversation, const QString &reached);
     void rename(session::Conversation &conversation) const;
     void endOthers(const session::Conversation &newest);

@@ -151,12 +151,18 @@ void Talks::seal(Conversation &conversation, const session::SealedTurn &turn)
 
 void Talks::unseal(Conversation &conversation)
 {
-    const auto sealed = conversation.state().sealed;
+    if (const auto sealed = conversation.state().sealed)
+        makeDraft(conversation, *sealed);
+}
+
+void Talks::makeDraft(Conversation &conversation, const session::SealedTurn &turn)
+{
     Talk *talk = find(conversation);
-    if (!sealed || !talk)
+    if (!talk)
         return;
     // At once, so that it cannot be said while somebody changes it.
-    talk->draft = sealed->text;
+    talk->draft = turn.text;
+    talk->saying.reset();
     conversation.setSealed(std::nullopt);
     m_house.ports.logs.unseal(conversation.state().conversationId, orNotKept());
     emit draftChanged(&conversation);
@@ -179,12 +185,17 @@ void Talks::sayWhatIsSealed(Conversation &conversation)
     const session::TalkState &state = conversation.state();
     if (!state.sealed || state.turn.phase != turn::Phase::Mine)
         return;
-    Talk *talk = find(conversation);
-    talk->saying = state.sealed;
+    const session::SealedTurn sealed = *state.sealed;
+    find(conversation)->saying = sealed;
     conversation.setSealed(std::nullopt); // first: what follows changes the state
-    const Source source(m_house.archive, LogCommit::Source::Sealed);
-    if (conversation.speak(talk->saying->text, talk->saying->stick))
-        putBackWhatWasSealed(conversation);
+    std::optional<turn::Refusal> refusal;
+    {
+        const Source source(m_house.archive, LogCommit::Source::Sealed);
+        refusal = conversation.speak(sealed.text, sealed.stick);
+    }
+    // It does not fit into what is left of this turn, and would not the next time it is tried.
+    if (refusal)
+        makeDraft(conversation, sealed);
 }
 
 void Talks::putBackWhatWasSealed(Conversation &conversation)

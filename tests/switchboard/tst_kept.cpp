@@ -24,6 +24,7 @@ private slots:
     void aSealedTurnIsSaidOnceBothAreThere();
     void aSealedTurnOutlivesARestart();
     void aSealedTurnCanBeChanged();
+    void aSealedTurnThatIsTooLongIsADraftAgain();
     void whatCannotBeKeptIsNotSealed();
     void whatCannotBeKeptIsNotSaid();
     void aSealedTurnThatCannotBeKeptStaysSealed();
@@ -140,6 +141,30 @@ void tst_Kept::aSealedTurnCanBeChanged()
     QCOMPARE(changed.count(), 1);
     two.meet();
     QCOMPARE(Friends::said(*two.caller, talk), QStringList()); // it waits to be changed
+}
+
+// How much the turn can still hold shows only when it is open.
+void tst_Kept::aSealedTurnThatIsTooLongIsADraftAgain()
+{
+    Friends two;
+    two.meet();
+    Conversation &talk = only(*two.caller);
+    for (int i = 1; i < session::native::kMaxEntriesPerTurn; ++i)
+        QVERIFY(!talk.speak(QStringLiteral("one more"), Stick::Kept));
+    runDry(*two.line);
+    two.cut();
+    const SealedTurn twoEntries {QString(wire::kMaxEntryText + 1, u'x'), Stick::Passed};
+    two.caller->switchboard.talks().seal(talk, twoEntries);
+    settle();
+    QCOMPARE(talk.state().sealed, twoEntries);
+    QSignalSpy changed(&two.caller->switchboard.talks(), &Talks::draftChanged);
+    two.meet();
+    QVERIFY(!talk.state().ended);
+    QVERIFY(!talk.state().sealed);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(two.caller->switchboard.talks().draftOf(talk), twoEntries.text);
+    QVERIFY(!two.caller->fakes.logs.logs.begin()->second.record.sealed);
+    QCOMPARE(two.caller->fakes.logs.logs.begin()->second.record.draft, twoEntries.text);
 }
 
 void tst_Kept::whatCannotBeKeptIsNotSealed()

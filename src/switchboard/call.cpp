@@ -35,6 +35,11 @@ wire::KeyHash Call::expectedKey() const
     return m_options.invitation ? m_options.invitation->key : m_options.person;
 }
 
+bool Call::isTo(const wire::KeyHash &key) const
+{
+    return !key.isNull() && (m_key == key || expectedKey() == key);
+}
+
 void Call::dialNext()
 {
     m_progress.address = m_left.takeFirst();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const CallProgress &progress() const { return m_progress; }
     //! Who answers, once TLS stands; null before, and for plain text.
     [[nodiscard]] const wire::KeyHash &key() const { return m_key; }
+    //! Whether it is to whoever holds \a key: they were called, or they have answered.
+    [[nodiscard]] bool isTo(const wire::KeyHash &key) const;
     //! Whether they know who we are and have not answered yet.
     [[nodiscard]] bool isAsking() const { return m_conversation || isYielding(); }
     //! Whether it would be content with what is known now of whoever answers.

@@ -45,6 +45,17 @@ void Calls::cancelAll()
         outgoing.call->cancel();
 }
 
+void Calls::cancel(const wire::KeyHash &key)
+{
+    QList<Call *> calls; // first: whoever sees one of them end may drop it
+    for (const Outgoing &outgoing : m_calls) {
+        if (outgoing.call->isTo(key))
+            calls.append(outgoing.call.get());
+    }
+    for (Call *call : calls)
+        call->cancel();
+}
+
 QList<Call *> Calls::asking(const wire::KeyHash &key) const
 {
     QList<Call *> calls;
@@ -60,7 +71,7 @@ bool Calls::isCalling(const wire::KeyHash &key) const
 {
     return std::any_of(m_calls.begin(), m_calls.end(), [&key](const Outgoing &outgoing) {
         const Call &call = *outgoing.call;
-        return !call.progress().isOver() && (call.key() == key || call.options().person == key);
+        return !call.progress().isOver() && call.isTo(key);
     });
 }
 

@@ -35,6 +35,8 @@ public:
     //! Cancels and forgets a call.
     void drop(Call &call);
     void cancelAll();
+    //! Cancels the calls to whoever holds \a key.
+    void cancel(const wire::KeyHash &key);
 
     //! Those that have reached whoever holds \a key, would be content with them, and wait.
     [[nodiscard]] QList<Call *> asking(const wire::KeyHash &key) const;

@@ -156,7 +156,7 @@ void Reception::setLive(int conversations)
 
 bool Reception::meet(const wire::KeyHash &key)
 {
-    for (const CallerId id : m_visits.withKey(key)) {
+    for (const CallerId id : m_visits.withKey(key, Visits::Whom::NotLetIn)) {
         if (m_lobby)
             perform(m_lobby->admitAwaited(id, now()));
     }
@@ -172,16 +172,17 @@ void Reception::letGo(CallerId id)
 
 void Reception::dismissOthers(const wire::KeyHash &key)
 {
-    for (const CallerId id : m_visits.withKey(key))
+    for (const CallerId id : m_visits.withKey(key, Visits::Whom::NotLetIn))
         letGo(id);
 }
 
 void Reception::hangUpOn(const wire::KeyHash &key)
 {
-    for (const CallerId id : m_visits.withKey(key)) {
+    for (const CallerId id : m_visits.withKey(key, Visits::Whom::NotLetIn)) {
         if (m_lobby)
             perform(m_lobby->turnAway(id, HungUp::Blocked, now()));
     }
+    m_visits.block(key);
 }
 
 void Reception::called(const Caller &caller)
@@ -228,7 +229,7 @@ void Reception::introduced(CallerId id, Visitor visitor)
     if (relation == Relation::Awaited)
         visitor.standing = Standing::Awaited;
     // Whoever calls a second time has lost the first connection.
-    for (const CallerId other : m_visits.withKey(visitor.key)) {
+    for (const CallerId other : m_visits.withKey(visitor.key, Visits::Whom::NotLetIn)) {
         if (other != id)
             letGo(other);
     }

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool meet(const wire::KeyHash &key);
     //! Everybody of that key who was not let in goes: another connection to them lives.
     void dismissOthers(const wire::KeyHash &key);
-    //! The same for somebody just blocked.
+    //! Somebody was just blocked: closes all their connections, also those that were let in.
     void hangUpOn(const wire::KeyHash &key);
     //! Everybody goes, also who was let in: the program ends. Only after stop().
     void sayGoodbye() { m_visits.dismissAll(Visits::Whom::Everybody, wire::ByeCode::Closing); }

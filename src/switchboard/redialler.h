@@ -42,6 +42,8 @@ public:
     void callNow(const wire::KeyHash &key);
     //! Calls nobody any more.
     void stop();
+    //! Calls them no more, unless they are lost again or somebody asks for it.
+    void stop(const wire::KeyHash &key) { end(key); }
 
 signals:
     //! It is not tried any more: they would have to be asked first, or have declined.

@@ -209,6 +209,8 @@ void Switchboard::setAlias(const wire::KeyHash &key, const QString &alias)
 void Switchboard::block(const wire::KeyHash &key)
 {
     m_house.people.block(key);
+    m_redialler.stop(key);
+    m_calls.cancel(key);
     m_reception.hangUpOn(key);
     if (Conversation *conversation = m_talks.conversationWith(key))
         conversation->leave();

@@ -110,8 +110,8 @@ public:
     //! What we call somebody who is known; empty: as they call themselves. A live conversation
     //! with them is renamed.
     void setAlias(const wire::KeyHash &key, const QString &alias);
-    //! They are not heard any more, and a live conversation with them is left. Calling them is
-    //! still possible.
+    //! They are not heard any more: whatever connects us to them, or is about to, is left. Calling
+    //! them is still possible.
     void block(const wire::KeyHash &key);
     void unblock(const wire::KeyHash &key);
     void forgetPerson(const wire::KeyHash &key);

@@ -241,6 +241,18 @@ void Visits::dismissAll(Whom whom, wire::ByeCode code)
         dismiss(id, code);
 }
 
+void Visits::block(const wire::KeyHash &key)
+{
+    for (const CallerId id : withKey(key, Whom::Everybody)) {
+        const Visit *visit = find(id);
+        if (!visit || !visit->isLetIn())
+            continue;
+        const Caller caller = visit->caller;
+        turnAway(id, HungUp::Blocked);
+        emit ended(caller, HungUp::Blocked);
+    }
+}
+
 void Visits::conversationEnded(CallerId id, session::EndReason reason)
 {
     const std::unique_ptr<Visit> gone = remove(id);
@@ -269,12 +281,12 @@ QString Visits::nameOf(CallerId id) const
     return visit ? visit->introduction.name : QString();
 }
 
-QList<CallerId> Visits::withKey(const wire::KeyHash &key) const
+QList<CallerId> Visits::withKey(const wire::KeyHash &key, Whom whom) const
 {
     QList<CallerId> ids;
     for (const auto &visit : m_visits) {
         const bool isTheirs = visit->conversation->state().peerKey == key;
-        if (isTheirs && !visit->isLetIn())
+        if (isTheirs && (whom == Whom::Everybody || !visit->isLetIn()))
             ids.append(visit->caller.id);
     }
     return ids;

@@ -44,14 +44,17 @@ public:
     void turnAway(CallerId id, HungUp why);
     void dismiss(CallerId id, wire::ByeCode code, const QString &text = {});
     void dismissAll(Whom whom, wire::ByeCode code);
+    //! Those of that key who were let in are closed without a word: they have just been blocked.
+    //! ended() follows.
+    void block(const wire::KeyHash &key);
 
     [[nodiscard]] bool has(CallerId id) const;
     //! Null if there is nobody of that id.
     [[nodiscard]] wire::KeyHash keyOf(CallerId id) const;
     //! As they call themselves; empty before introduced().
     [[nodiscard]] QString nameOf(CallerId id) const;
-    //! Those who were not let in, oldest first.
-    [[nodiscard]] QList<CallerId> withKey(const wire::KeyHash &key) const;
+    //! Oldest first.
+    [[nodiscard]] QList<CallerId> withKey(const wire::KeyHash &key, Whom whom) const;
     //! How many were let in and are not live yet.
     [[nodiscard]] int letInCount() const;
     //! Whether somebody of that key has been told that they are let in, and is not live yet.

@@ -93,6 +93,8 @@ void Navigator::callChangedBy()
     const CallProgress &progress = m_call->progress();
     if (progress.step == CallProgress::Step::Replaced)
         return giveWay();
+    if (progress.step == CallProgress::Step::Cancelled)
+        return cancelCall(); // whoever it was to has been blocked
     const bool failed = progress.step == CallProgress::Step::Failed;
     if (failed && !m_next.isEmpty() && model::mayHelpElsewhere(*progress.failure))
         return startCall(m_next.takeFirst());

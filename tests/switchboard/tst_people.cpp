@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "places.h"
+#include "friends.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +27,9 @@ private slots:
     void plainConversationsHaveNoWords();
     void blockingLeavesAndIsRemembered();
     void blockingHangsUpOnWhoKnocks();
+    void blockingHangsUpOnWhoWasLetIn();
+    void blockingEndsOurCall_data();
+    void blockingEndsOurCall();
     void unblockingLetsThemKnockAgain();
     void forgettingMakesAStranger();
     void whatCannotBeKeptIsToldAndTheTalkGoesOn();
@@ -173,6 +176,54 @@ void tst_People::blockingHangsUpOnWhoKnocks()
     QCOMPARE(hungUp.value(0).value(1).value<HungUp>(), HungUp::Blocked);
     runDry(line);
     QCOMPARE(call.progress().failure, CallFailure::LostWhileWaiting);
+}
+
+// Between WELCOME and SYNC nobody knocks any more, and nobody talks yet.
+void tst_People::blockingHangsUpOnWhoWasLetIn()
+{
+    QSignalSpy hungUp(&m_host->switchboard, &Switchboard::callerHungUpOn);
+    m_caller->call();
+    Line line(*m_caller, *m_host);
+    runDry(line);
+    m_host->switchboard.admit(m_host->switchboard.knocks().value(0).caller.id);
+    QVERIFY(m_host->switchboard.knocks().isEmpty());
+    QVERIFY(m_host->live().isEmpty());
+    m_host->switchboard.block(m_caller->key());
+    QCOMPARE(hungUp.value(0).value(1).value<HungUp>(), HungUp::Blocked);
+    runDry(line);
+    QVERIFY(m_host->live().isEmpty());
+    QVERIFY(m_caller->live().isEmpty());
+}
+
+void tst_People::blockingEndsOurCall_data()
+{
+    QTest::addColumn<int>("steps");
+    QTest::newRow("dialled") << 0;
+    QTest::newRow("it has answered") << 1;
+    QTest::newRow("greeted") << 4;
+    QTest::newRow("let in") << 8;
+}
+
+// Whether it is said who is called, or seen by who has answered.
+void tst_People::blockingEndsOurCall()
+{
+    QFETCH(int, steps);
+    Friends::know(*m_host, *m_caller); // and lets them in at once
+    JoinOptions options = Place::plainly();
+    if (steps < 2)
+        options.person = m_host->key();
+    Call &call = m_caller->call(options);
+    Line line(*m_caller, *m_host);
+    for (int i = 0; i < steps; ++i) {
+        const Line::Way way = line.can(Line::Way::ToHost) ? Line::Way::ToHost : Line::Way::ToCaller;
+        QVERIFY(line.can(way));
+        line.advance(way);
+    }
+    QVERIFY(!call.progress().isOver());
+    m_caller->switchboard.block(m_host->key());
+    QVERIFY(call.progress().isOver());
+    runDry(line);
+    QVERIFY(m_caller->live().isEmpty());
 }
 
 void tst_People::unblockingLetsThemKnockAgain()

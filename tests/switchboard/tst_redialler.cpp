@@ -33,6 +33,7 @@ private slots:
     void nobodyIsCalledTwiceAtATime();
     void theirCallEndsOurs();
     void afterTenMinutesTheyAreAway();
+    void whoIsBlockedIsNotCalled();
     void nobodyIsCalledOnceTheProgramEnds();
 };
 
@@ -331,6 +332,25 @@ void tst_Redialler::afterTenMinutesTheyAreAway()
             refuse(*two.caller);
     }
     QCOMPARE(away.count(), 1);
+}
+
+void tst_Redialler::whoIsBlockedIsNotCalled()
+{
+    Friends two;
+    two.meet();
+    two.cut();
+    Place &place = *two.caller;
+    passTime(place, 600ms);
+    QCOMPARE(place.fakes.dialer.dialled.size(), 2);
+    place.switchboard.block(two.host->key());
+    QVERIFY(!only(place).state().redial);
+    two.carry(*two.caller, *two.host); // as far as it had come
+    QVERIFY(only(place).state().ended);
+    passTime(place, 24h);
+    QCOMPARE(place.fakes.dialer.dialled.size(), 2);
+    place.switchboard.unblock(two.host->key());
+    place.switchboard.redialler().callNow(two.host->key());
+    QCOMPARE(place.fakes.dialer.dialled.size(), 3);
 }
 
 void tst_Redialler::nobodyIsCalledOnceTheProgramEnds()

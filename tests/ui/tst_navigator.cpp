@@ -49,6 +49,7 @@ private slots:
     void aCallThatSucceedsLeadsToItsConversation();
     void aCallThatFailsStays();
     void cancellingLeadsBackToTheStart();
+    void blockingWhoIsCalledLeadsBackToTheStart();
     void hostingThatFailsLeavesThePlace();
     void whoIsLetInIsShown();
     void nobodyIsTakenFromAConversationByACaller();
@@ -109,6 +110,18 @@ void tst_Navigator::cancellingLeadsBackToTheStart()
     QCOMPARE(navigator.place().page, Page::Start);
     QVERIFY(!navigator.call());
     QTRY_VERIFY(!world.dialer.last);
+}
+
+void tst_Navigator::blockingWhoIsCalledLeadsBackToTheStart()
+{
+    Guided world;
+    switchboard::JoinOptions options = toTalkstick(QStringLiteral("example.org"));
+    options.person = support::keyOf('p');
+    world.navigator.join(options);
+    QCOMPARE(world.navigator.place().page, Page::Calling);
+    world.switchboard.block(options.person);
+    QCOMPARE(world.navigator.place().page, Page::Start);
+    QVERIFY(!world.navigator.call());
 }
 
 void tst_Navigator::hostingThatFailsLeavesThePlace()

@@ -229,10 +229,11 @@ void Reception::introduced(CallerId id, Visitor visitor)
     if (relation == Relation::Awaited)
         visitor.standing = Standing::Awaited;
     // Whoever calls a second time has lost the first connection.
-    for (const CallerId other : m_visits.withKey(visitor.key, Visits::Whom::NotLetIn)) {
+    for (const CallerId other : m_visits.withKey(visitor.key, Visits::Whom::Everybody)) {
         if (other != id)
             letGo(other);
     }
+    setLive(m_live); // one of them may have had a place
     perform(m_lobby->introduced(id, visitor, now()));
 }
 

@@ -36,6 +36,7 @@ private slots:
     void theFourthWaitsInLine();
     void aKnownPersonWaitsForAFreePlace();
     void aNewLinkOfTheSameKeyReplacesTheOldOne();
+    void aNewLinkReplacesOneThatWasLetIn();
     void aKnockNobodyAnswersEnds();
     void whoHangsUpWasMissed();
     void stoppingToHostSendsThemAway();
@@ -324,6 +325,31 @@ void tst_Admission::aNewLinkOfTheSameKeyReplacesTheOldOne()
     QVERIFY(second.hostEnd());
     runDry(first, second);
     QVERIFY(!first.hostEnd()); // that link is closed
+    QCOMPARE(m_caller->live().size(), 1);
+}
+
+// They have not come, and do not hold two places.
+void tst_Admission::aNewLinkReplacesOneThatWasLetIn()
+{
+    for (int i = 1; i < kMaxConversations; ++i) {
+        const CallerId id = m_host->fakes.listener.call(QStringLiteral("127.0.0.1"));
+        m_host->fakes.listener.write(id, "hi\n");
+        m_host->switchboard.admit(id);
+    }
+    m_caller->call();
+    Line first(*m_caller, *m_host);
+    runDry(first);
+    m_host->switchboard.admit(knocking());
+    QVERIFY(!m_host->switchboard.hasRoom());
+    m_caller->call();
+    Line second(*m_caller, *m_host);
+    runDry(second);
+    QCOMPARE(m_host->switchboard.knocks().size(), 1);
+    QVERIFY(m_host->switchboard.hasRoom());
+    QVERIFY(!first.hostEnd());
+    m_host->switchboard.admit(knocking());
+    runDry(first, second);
+    QCOMPARE(m_host->live().size(), kMaxConversations);
     QCOMPARE(m_caller->live().size(), 1);
 }
 

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] QByteArray takeAllFrames();
     //! What they are owed for everything heard and kept since the last call.
     [[nodiscard]] std::optional<wire::message::Ack> takeAck();
+    //! How many entries are on the way and not acknowledged, at most kMaxUnacknowledged.
+    [[nodiscard]] std::size_t unacknowledged() const { return m_onTheWay.size(); }
     //! Nothing if no part of ours has become complete by it.
     [[nodiscard]] Result<std::optional<Delivered>, Fault>
     acknowledge(const wire::message::Ack &ack);

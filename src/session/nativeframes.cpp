@@ -183,12 +183,13 @@ void NativeTalk::Handler::checkWords(const native::WordsCheck::Outcome &outcome)
 
 void NativeTalk::Handler::operator()(const wire::message::Ack &m)
 {
+    const std::size_t before = talk.m_live.unacknowledged();
     const auto delivered = talk.m_live.acknowledge(m);
     if (!delivered)
         fault(delivered.error());
     else if (const auto &part = delivered.value())
         effects.emplace_back(*part);
-    if (delivered)
+    if (talk.m_live.unacknowledged() < before)
         expectMore();
     if (talk.m_step != Step::Over)
         concludeIfKnown(EndReason::Left);

@@ -29,6 +29,7 @@ private slots:
     void whatOneSideLostIsRestored();
     void onesOwnEntriesAreRestored();
     void nothingIsSaidWhileOneIsBehind();
+    void onlyWhoGetsOnHasMoreTime();
     void logsThatDifferAreAFork_data();
     void logsThatDifferAreAFork();
     void whatWasDeletedIsNotWantedBack();
@@ -266,6 +267,34 @@ void tst_NativeResume::nothingIsSaidWhileOneIsBehind()
     pair.settle();
     QCOMPARE(pair.joiner().turn(), (turn::Turn {turn::Phase::Mine, 3, 1}));
     QCOMPARE(kept(pair, Role::Joiner).head.count, 2U);
+}
+
+// Else a link could be kept from being live, and from being over, by saying the same again and
+// again.
+void tst_NativeResume::onlyWhoGetsOnHasMoreTime()
+{
+    Pair first = talked(2);
+    first.speak(Role::Joiner, QStringLiteral("three"), Stick::Kept);
+    first.speak(Role::Joiner, QStringLiteral("four"), Stick::Kept);
+    Pair pair = nextLink(first);
+    pair.open();
+    pair.settle();
+    pair.tell(Role::Host, event::Welcomed {});
+    for (const Role role : {Role::Joiner, Role::Host, Role::Joiner})
+        pair.deliver(role, 1 << 30);
+    const std::vector<native::StoredEntry> &entries =
+        pair.log(Role::Joiner).kept(setupOf(Role::Joiner).conversationId)->entries;
+    QCOMPARE(entries.size(), 4U);
+    const Time limit = pair.now + native::kStepLimit;
+    QCOMPARE(pair.joiner().due(), limit);
+    pair.now += std::chrono::seconds(1);
+    pair.arrive(Role::Joiner, message::Ack {2, entries[1].hash});
+    QCOMPARE(pair.joiner().due(), limit);
+    pair.arrive(Role::Joiner, message::Ack {3, entries[2].hash});
+    QCOMPARE(pair.joiner().due(), pair.now + native::kStepLimit);
+    pair.now += std::chrono::seconds(1);
+    pair.arrive(Role::Joiner, message::Ack {3, entries[2].hash});
+    QCOMPARE(pair.joiner().due(), pair.now - std::chrono::seconds(1) + native::kStepLimit);
 }
 
 void tst_NativeResume::logsThatDifferAreAFork_data()

@@ -12,11 +12,12 @@ namespace {
 
 constexpr qsizetype kMaxName = 253; // characters of a host name in ASCII (RFC 1035, section 2.3.4)
 
+// All patterns end in \z: a $ would also match before a line break at the end.
 bool isDottedQuad(const QString &host)
 {
     static const QRegularExpression quad(
         QStringLiteral("^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|"
-                       "1\\d\\d|[1-9]?\\d)$"));
+                       "1\\d\\d|[1-9]?\\d)\\z"));
     return quad.match(host).hasMatch();
 }
 
@@ -24,7 +25,7 @@ bool isDottedQuad(const QString &host)
 // percent-encoded.
 bool isIpv6(const QString &host)
 {
-    static const QRegularExpression zone(QStringLiteral("^[A-Za-z0-9_.\\-]{1,32}$"));
+    static const QRegularExpression zone(QStringLiteral("^[A-Za-z0-9_.\\-]{1,32}\\z"));
     const qsizetype percent = host.indexOf(u'%');
     const QString literal = percent < 0 ? host : host.left(percent);
     if (!literal.contains(u':') || (percent >= 0 && !zone.match(host.mid(percent + 1)).hasMatch()))
@@ -37,14 +38,14 @@ bool isIpv6(const QString &host)
 bool isLabel(const QString &label)
 {
     static const QRegularExpression allowed(
-        QStringLiteral("^[a-z0-9_](?:[a-z0-9_\\-]{0,61}[a-z0-9_])?$"));
+        QStringLiteral("^[a-z0-9_](?:[a-z0-9_\\-]{0,61}[a-z0-9_])?\\z"));
     return allowed.match(label).hasMatch();
 }
 
 // inet_aton, which some resolvers ask first, takes such a name for an IPv4 address.
 bool looksLikeNumber(const QString &label)
 {
-    static const QRegularExpression number(QStringLiteral("^(?:\\d+|0[xX][0-9a-fA-F]*)$"));
+    static const QRegularExpression number(QStringLiteral("^(?:\\d+|0[xX][0-9a-fA-F]*)\\z"));
     return number.match(label).hasMatch();
 }
 
@@ -62,7 +63,7 @@ QString toAscii(const QString &name)
 
 Result<Address, AddressError> withPort(Address address, const QString &port)
 {
-    static const QRegularExpression digits(QStringLiteral("^[0-9]{1,5}$"));
+    static const QRegularExpression digits(QStringLiteral("^[0-9]{1,5}\\z"));
     const uint number = digits.match(port).hasMatch() ? port.toUInt() : 0;
     if (number == 0 || number > 0xffff)
         return AddressError::BadPort;

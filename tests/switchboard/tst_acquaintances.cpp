@@ -184,6 +184,8 @@ void tst_Acquaintances::addressesAreJudged_data()
     row("ff02::1", "");
     row("0.0.0.0", "");
     row("http://anna.example/", "");
+    row("127.0.0.1\n:8784", "");
+    row("anna.example\n:9000", "");
     row("no name", "");
     row("", "");
 }

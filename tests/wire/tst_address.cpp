@@ -86,6 +86,9 @@ void tst_Address::isRefused_data()
     bad("IPv4 with octal numbers", "010.0.0.1");
     bad("five numbers", "1.2.3.4.5");
     bad("only a port", ":8784");
+    bad("a line break behind IPv4", "127.0.0.1\n:8784");
+    bad("a line break behind a name", "example.org\n:9000");
+    bad("a line break behind a label", "example\n.org");
     row("a label too long", QString(64, u'a'), AddressError::BadName);
     row("a name too long", QStringLiteral("a.").repeated(127) + QStringLiteral("ab"),
         AddressError::BadName);
@@ -99,6 +102,8 @@ void tst_Address::isRefused_data()
     row("a name in brackets", QStringLiteral("[example.org]:80"), AddressError::BadBrackets);
     row("something behind the bracket", QStringLiteral("[::1]80"), AddressError::BadBrackets);
     row("empty brackets", QStringLiteral("[]:80"), AddressError::BadBrackets);
+    row("a line break behind a zone", QStringLiteral("[fe80::1%eth0\n]"),
+        AddressError::BadBrackets);
     row("a zone that is none", QStringLiteral("[fe80::1%a/b]"), AddressError::BadBrackets);
 }
 

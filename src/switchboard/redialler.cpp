@@ -91,8 +91,10 @@ void Redialler::lost(Conversation &conversation)
 {
     const TalkState &state = conversation.state();
     const wire::KeyHash key = state.peerKey;
-    if (saidBye(state, wire::ByeCode::NotYourTurn) && ++m_outOfTurn[key] >= kOutOfTurnLimit)
+    if (saidBye(state, wire::ByeCode::NotYourTurn) && ++m_outOfTurn[key] >= kOutOfTurnLimit) {
+        m_givenUp.insert(key);
         return;
+    }
     if (waitingFor(key) != &conversation || !isToBeCalled(state))
         return;
     // Who has said goodbye is not there; who was lost may be back at once.

@@ -33,7 +33,8 @@ public:
     ~Redialler() override;
 
     //! Calls now whoever is waited for: at the start, when the computer wakes or its network is
-    //! another one. Not whom gaveUp() was about.
+    //! another one. Not whom gaveUp() was about, nor who has said too often that it is not our
+    //! turn.
     void callEverybody();
     //! The same, when somebody comes to the program; at most once in kLookAgain.
     void lookAround();

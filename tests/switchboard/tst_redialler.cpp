@@ -22,6 +22,7 @@ private slots:
     void networksWeAreNotInAreLeftAlone();
     void whoDidNotHearUsInTimeIsCalledAgain();
     void whoObjectsToWhatWeSentIsNot();
+    void whoKeepsSayingThatItIsNotOurTurnIsNot();
     void whoLeftIsCalledSeldom();
     void whoWeLeftIsNotCalled();
     void whoWouldAskIsLeftAlone();
@@ -158,6 +159,33 @@ void tst_Redialler::whoObjectsToWhatWeSentIsNot()
     runDry(*two.line);
     QCOMPARE(only(*two.caller).state().ended, session::EndReason::PeerObjected);
     QVERIFY(!only(*two.caller).state().redial);
+}
+
+// Neither when somebody comes to the program, until it is asked for.
+void tst_Redialler::whoKeepsSayingThatItIsNotOurTurnIsNot()
+{
+    Friends two;
+    two.meet();
+    Redialler &redialler = two.caller->switchboard.redialler();
+    const auto &dialled = two.caller->fakes.dialer.dialled;
+    for (int time = 1; time <= 3; ++time) {
+        QCOMPARE(dialled.size(), time);
+        QVERIFY(!only(*two.caller).state().ended);
+        only(*two.host).dismiss(wire::ByeCode::NotYourTurn);
+        runDry(*two.line);
+        QCOMPARE(only(*two.caller).state().ended, session::EndReason::PeerObjected);
+        if (time == 3)
+            break;
+        passTime(*two.caller, 600ms);
+        two.carry(*two.caller, *two.host);
+    }
+    QVERIFY(!only(*two.caller).state().redial);
+    redialler.callEverybody();
+    passTime(*two.caller, 24h);
+    redialler.lookAround();
+    QCOMPARE(dialled.size(), 3);
+    redialler.callNow(two.host->key());
+    QCOMPARE(dialled.size(), 4);
 }
 
 void tst_Redialler::whoLeftIsCalledSeldom()

@@ -80,7 +80,7 @@ void NativeTalk::Handler::operator()(const native::event::Committed &)
     goOnSyncing();
     concludeIfKnown(EndReason::PeerLeft);
     goOnReading();
-    if (talk.m_parting && !talk.m_live.isKeeping())
+    if (talk.m_parting && talk.m_step != Step::Over && !talk.m_live.isKeeping())
         (*this)(*std::exchange(talk.m_parting, std::nullopt));
 }
 

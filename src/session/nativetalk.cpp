@@ -255,6 +255,10 @@ void NativeTalk::Handler::sayBye(wire::ByeCode code, const QString &text, EndRea
 
 void NativeTalk::Handler::finish(EndReason reason, const std::optional<wire::message::Bye> &bye)
 {
+    // Whoever is already leaving is neither lost nor left.
+    const bool isLeaving = std::exchange(talk.m_parting, std::nullopt).has_value();
+    if (isLeaving && (reason == EndReason::Lost || reason == EndReason::PeerLeft))
+        reason = EndReason::Left;
     enter(Step::Over);
     talk.m_backlog = Backlog::Empty;
     talk.m_errand = Errand::None;

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace talkstick;
 using namespace talkstick::session;
 using namespace talkstick::tests;
@@ -28,6 +30,9 @@ private slots:
     void aLinkThatEndsWithoutAGoodbyeIsLost();
     void whatCameBeforeTheEndIsHeard();
     void theEndOfAConversationIsAcknowledged();
+    void leavingWhileAGoodbyeWaitsEndsItOnce();
+    void leavingIsNoLoss_data();
+    void leavingIsNoLoss();
     void nothingHappensAfterTheEnd();
 };
 
@@ -40,6 +45,19 @@ qsizetype count(const Pair &pair, Role role)
 {
     return qsizetype(pair.all<Effect>(role).size());
 }
+
+// Of one that is told by hand, as of a log that answers later.
+using Effects = std::vector<native::Effect>;
+
+template <typename Effect>
+qsizetype countIn(const Effects &effects)
+{
+    return std::count_if(effects.begin(), effects.end(), [](const native::Effect &effect) {
+        return std::holds_alternative<Effect>(effect);
+    });
+}
+
+enum class Whose : std::uint8_t { Ours, Theirs };
 
 void letIn(Pair &pair)
 {
@@ -184,6 +202,56 @@ void tst_NativeEnd::theEndOfAConversationIsAcknowledged()
     QCOMPARE(std::get<wire::message::Ack>(answer.end()[-2]).count, 1U);
     QVERIFY(std::holds_alternative<wire::message::Bye>(answer.back()));
     QCOMPARE(pair.end(Role::Host)->reason, EndReason::PeerLeft);
+}
+
+// Their last words are still being kept.
+void tst_NativeEnd::leavingWhileAGoodbyeWaitsEndsItOnce()
+{
+    Pair pair;
+    pair.goLive();
+    pair.speak(Role::Joiner, QStringLiteral("bye"));
+    pair.tell(Role::Joiner, event::Left {});
+    NativeTalk host = pair.host();
+    (void)host.handle(event::Received {pair.onTheWay(Role::Joiner)}, pair.now);
+    (void)host.handle(event::Left {}, pair.now);
+    QCOMPARE(host.stage(), Stage::Live);
+    const Effects effects = host.handle(event::Committed {}, pair.now);
+    QCOMPARE(countIn<effect::Heard>(effects), 1);
+    QCOMPARE(countIn<effect::Close>(effects), 1);
+    QCOMPARE(countIn<effect::Ended>(effects), 1);
+    QCOMPARE(std::get<effect::Ended>(effects.back()).reason, EndReason::Left);
+}
+
+void tst_NativeEnd::leavingIsNoLoss_data()
+{
+    QTest::addColumn<Whose>("last");
+    QTest::newRow("while our own words are being kept") << Whose::Ours;
+    QTest::newRow("while theirs are") << Whose::Theirs;
+}
+
+// The link ends before the goodbye could leave. Whoever was lost would be called again.
+void tst_NativeEnd::leavingIsNoLoss()
+{
+    QFETCH(Whose, last);
+    Pair pair;
+    pair.goLive();
+    NativeTalk left = last == Whose::Ours ? pair.joiner() : pair.host();
+    if (last == Whose::Ours) {
+        (void)left.handle(event::Spoke {QStringLiteral("bye"), Stick::Passed, 1}, pair.now);
+    } else {
+        pair.speak(Role::Joiner, QStringLiteral("bye"));
+        (void)left.handle(event::Received {pair.onTheWay(Role::Joiner)}, pair.now);
+    }
+    (void)left.handle(event::Left {}, pair.now);
+    Effects effects = left.handle(event::LinkEnded {}, pair.now);
+    const Effects more = left.handle(event::Committed {}, pair.now);
+    effects.insert(effects.end(), more.begin(), more.end());
+    QCOMPARE(countIn<effect::Said>(effects) + countIn<effect::Heard>(effects), 1);
+    QCOMPARE(countIn<effect::Ended>(effects), 1);
+    for (const native::Effect &one : effects) {
+        if (const auto *ended = std::get_if<effect::Ended>(&one))
+            QCOMPARE(ended->reason, EndReason::Left);
+    }
 }
 
 void tst_NativeEnd::nothingHappensAfterTheEnd()

@@ -31,6 +31,8 @@ void NativeTalk::Handler::operator()(const native::event::Concluded &e)
 {
     if (const auto refusal = talk.m_live.conclude(e.timeMs))
         effects.emplace_back(native::effect::Refused {*refusal});
+    else
+        talk.m_typing.said();
 }
 
 void NativeTalk::Handler::hear(const wire::message::Entry &entry, const wire::Frame &frame)

@@ -26,6 +26,7 @@ private slots:
     void silenceIsAskedAboutThenShownThenTheEnd();
     void anAnswerKeepsTheLink();
     void whoWaitsPingsToo();
+    void whoConcludesTypesNoMore();
     void aComputerThatSleptAsksFirst();
 };
 
@@ -166,6 +167,21 @@ void tst_NativeTimes::whoWaitsPingsToo()
     pair.wait(40s);
     QCOMPARE(pair.end(Role::Joiner)->reason, EndReason::Lost);
     QCOMPARE(pair.end(Role::Host)->reason, EndReason::Lost);
+}
+
+// What was held back of it would be due for ever.
+void tst_NativeTimes::whoConcludesTypesNoMore()
+{
+    using Typing = wire::message::Typing::State;
+    Pair pair;
+    pair.goLive();
+    pair.tell(Role::Joiner, event::Typed {Typing::Composing});
+    pair.tell(Role::Joiner, event::Typed {Typing::Idle});
+    pair.tell(Role::Joiner, event::Concluded {});
+    pair.now += native::kTypingEvery;
+    pair.tell(Role::Joiner, event::TimePassed {});
+    QCOMPARE(pair.joiner().stage(), Stage::Live); // until they know
+    QVERIFY(pair.joiner().due() > pair.now);
 }
 
 void tst_NativeTimes::aComputerThatSleptAsksFirst()

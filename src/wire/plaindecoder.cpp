@@ -158,15 +158,32 @@ PlainDecoder::Reading PlainDecoder::read(Wait wait) const
 // Goes on where it stopped, or a peer that sends byte after byte would cost the square of its turn.
 void PlainDecoder::scan()
 {
+    qsizetype commands = 0; // bytes before the text
     for (; m_nul < 0 && m_scanned < m_raw.size(); ++m_scanned) {
         const std::optional<char> read = m_telnet.pass(m_raw[m_scanned]);
-        if (!read)
+        if (!read) {
+            if (m_text.isEmpty() && !m_telnet.isWithinCommand())
+                commands = m_scanned + 1;
             continue;
+        }
         if (*read == '\0')
             m_nul = m_scanned;
         else
             m_text.append(*read);
     }
+    dropCommands(commands);
+}
+
+// Or a peer that sends nothing else would leave no room for its turn. What follows LF NUL is kept
+// until our answer tells what it is.
+void PlainDecoder::dropCommands(qsizetype end)
+{
+    if (end == 0 || m_start == Start::BehindNul)
+        return;
+    m_raw.remove(0, end);
+    m_scanned -= end;
+    m_nul -= m_nul < 0 ? 0 : end;
+    m_start = Start::Fresh;
 }
 
 PlainDecoder::Reading PlainDecoder::readUnterminated(Wait wait) const

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Reading readChunks(Wait wait) const;
     [[nodiscard]] Reading readBlocks(Wait wait) const;
     void scan();
+    void dropCommands(qsizetype end);
     [[nodiscard]] Time quietAfter(QByteArrayView text) const;
     [[nodiscard]] qsizetype blockOf(qsizetype length) const;
     void consume(const Reading &reading);

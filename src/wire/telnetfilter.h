@@ -13,6 +13,11 @@ class TelnetFilter
 public:
     //! \a byte as it should be read, or nothing if it belongs to a command.
     [[nodiscard]] std::optional<char> pass(char byte);
+    //! Whether the next byte goes on with a command.
+    [[nodiscard]] bool isWithinCommand() const
+    {
+        return m_state != State::Text && m_state != State::AfterCr;
+    }
 
 private:
     enum class State : std::uint8_t { Text, AfterCr, Command, Option, Sub, SubIac };

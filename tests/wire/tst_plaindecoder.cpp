@@ -31,6 +31,8 @@ private slots:
     void heldTurnsComeOneByOne();
     void heldLinesAreOneTurn();
     void negotiationAloneIsNoTurn();
+    void negotiationAloneLeavesRoom_data();
+    void negotiationAloneLeavesRoom();
     void ourEndingFollowsTheirs_data();
     void ourEndingFollowsTheirs();
     void randomBytesAreBounded();
@@ -218,6 +220,39 @@ void tst_PlainDecoder::negotiationAloneIsNoTurn()
     QVERIFY(!decoder.take(1h));
     decoder.feed("hi\r\n", 2h);
     QCOMPARE(decoder.take(2h + 30ms), QStringLiteral("hi"));
+}
+
+void tst_PlainDecoder::negotiationAloneLeavesRoom_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<qsizetype>("segment");
+    const QByteArray nop("\xff\xf1");
+    const QByteArray will("\xff\xfb\x01");
+    const QByteArray sub("\xff\xfa\x18\x00\xff\xf0", 6);
+    for (const qsizetype segment : {kMaxTurn, qsizetype(1000), qsizetype(1)}) {
+        QTest::addRow("no operation, %d bytes at once", int(segment)) << nop << segment;
+        QTest::addRow("an option, %d bytes at once", int(segment)) << will << segment;
+        QTest::addRow("a terminal's name, %d bytes at once", int(segment)) << sub << segment;
+    }
+}
+
+void tst_PlainDecoder::negotiationAloneLeavesRoom()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(qsizetype, segment);
+    const QByteArray commands = command.repeated(kMaxTurn / command.size() + 1);
+    PlainDecoder decoder;
+    for (qsizetype fed = 0; fed < commands.size();) {
+        const qsizetype most = std::min({segment, decoder.room(), commands.size() - fed});
+        QVERIFY(most > 0);
+        decoder.feed(QByteArrayView(commands).sliced(fed, most), 0ms);
+        fed += most;
+        QVERIFY(!decoder.take(0ms));
+        QVERIFY(!decoder.due());
+    }
+    QVERIFY(decoder.room() > 0);
+    decoder.feed("hi\n", 1s);
+    QCOMPARE(decoder.take(1030ms), QStringLiteral("hi"));
 }
 
 void tst_PlainDecoder::ourEndingFollowsTheirs_data()

@@ -65,12 +65,13 @@ public:
     //! Native host, from introduced() on: whether the caller holds that invitation's token.
     [[nodiscard]] bool proves(const QByteArray &inviteToken) const;
 
-    //! Native host, after introduced(): one of these three answers. Nothing happens at any other
-    //! time, nor with plain text.
+    //! Native host, after introduced(): one of these two answers, or dismiss(). Nothing happens at
+    //! any other time, nor with plain text.
     void welcome(Trust trust, turn::FirstTurn first);
     void keepWaiting(wire::message::Wait::Reason reason, std::uint32_t secondsLeft);
-    //! Also ends a live conversation (Replaced). \a text: at most wire::kMaxByeText bytes. A plain
-    //! peer is left without a word.
+    //! Ends it with that goodbye at whatever step it is, also when it is live (Replaced). \a text:
+    //! at most wire::kMaxByeText bytes. A plain peer is left without a word. Nothing happens if it
+    //! is over.
     void dismiss(wire::ByeCode code, const QString &text = {});
     //! Closes without a word (somebody who is blocked).
     void hangUp();

@@ -12,7 +12,7 @@ InviteVerdict judge(const Invite &invite, const QDateTime &now)
     if (invite.state == Invite::State::Revoked || invite.failures >= kMaxInviteFailures)
         return InviteVerdict::Revoked;
     const auto age = std::chrono::milliseconds(invite.made.msecsTo(now));
-    // A clock that was set back is no reason to let an invitation live longer than a day.
+    // By the wall clock: one that is set back lets it live longer, but by less than another day.
     const bool isFresh = age < kInviteLifetime && age > -kInviteLifetime;
     return isFresh ? InviteVerdict::Accepted : InviteVerdict::Expired;
 }

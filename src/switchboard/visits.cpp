@@ -225,8 +225,6 @@ void Visits::dismiss(CallerId id, wire::ByeCode code, const QString &text)
     if (!gone)
         return;
     gone->conversation->dismiss(code, text);
-    if (!gone->conversation->state().ended)
-        gone->conversation->hangUp(); // it has not introduced itself yet
     m_house.departures.take(std::move(gone->conversation));
 }
 

@@ -29,7 +29,7 @@ enum class ByeCode : std::uint8_t {
     Left = 0, //!< Left for now.
     Closing = 1, //!< The program ends.
     Idle = 2,
-    Replaced = 3, //!< By a newer link, or by the call going the other way. Not to be dialled again.
+    Replaced = 3, //!< By a newer link, or by the call going the other way, which goes on.
     Busy = 4,
     Declined = 5,
     InviteInvalid = 6, //!< The text is `used`, `expired`, `revoked` or `unknown`.

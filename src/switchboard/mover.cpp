@@ -1,2 +1,0 @@
-// SPDX-License-Identifier: MIT
-#include "switchboard/mover.h" // so that moc sees it

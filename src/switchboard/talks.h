@@ -130,6 +130,7 @@ private:
     void endOthers(const session::Conversation &newest);
     void rank(const wire::KeyHash &key);
     [[nodiscard]] Logs::Done orNotKept();
+    [[nodiscard]] Logs::Done draftDone(Talk &talk);
     [[nodiscard]] const Talk *find(const wire::KeyHash &key) const;
     [[nodiscard]] Talk *find(const QByteArray &id);
     [[nodiscard]] Talk *find(const session::Conversation &conversation);

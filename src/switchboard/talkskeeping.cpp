@@ -119,16 +119,20 @@ void Talks::saveDraft(Conversation &conversation, const QString &text)
     if (!talk || (talk->draft == text && talk->draftKept == Kept::Yes))
         return;
     talk->draft = text;
-    talk->draftKept = Kept::Yes; // as far as is known
-    const auto saved = [self = QPointer(this), written = QPointer(&conversation),
-                        done = orNotKept()](Kept kept) {
-        Talk *known = self && written ? self->find(*written) : nullptr;
+    if (!conversation.state().peerKey.isNull())
+        m_house.ports.logs.saveDraft(conversation.state().conversationId, text, draftDone(*talk));
+}
+
+Logs::Done Talks::draftDone(Talk &talk)
+{
+    talk.draftKept = Kept::Yes; // as far as is known
+    return [self = QPointer(this), conversation = QPointer(talk.conversation.get()),
+            done = orNotKept()](Kept kept) {
+        Talk *known = self && conversation ? self->find(*conversation) : nullptr;
         if (known)
             known->draftKept = kept;
         done(kept);
     };
-    if (!conversation.state().peerKey.isNull())
-        m_house.ports.logs.saveDraft(conversation.state().conversationId, text, saved);
 }
 
 void Talks::seal(Conversation &conversation, const session::SealedTurn &turn)
@@ -164,7 +168,7 @@ void Talks::makeDraft(Conversation &conversation, const session::SealedTurn &tur
     talk->draft = turn.text;
     talk->saying.reset();
     conversation.setSealed(std::nullopt);
-    m_house.ports.logs.unseal(conversation.state().conversationId, orNotKept());
+    m_house.ports.logs.unseal(conversation.state().conversationId, draftDone(*talk));
     emit draftChanged(&conversation);
 }
 

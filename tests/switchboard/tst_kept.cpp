@@ -24,6 +24,7 @@ private slots:
     void aSealedTurnIsSaidOnceBothAreThere();
     void aSealedTurnOutlivesARestart();
     void aSealedTurnCanBeChanged();
+    void whatWasUnsealedIsTriedAgain();
     void aSealedTurnThatIsTooLongIsADraftAgain();
     void whatCannotBeKeptIsNotSealed();
     void whatCannotBeKeptIsNotSaid();
@@ -141,6 +142,22 @@ void tst_Kept::aSealedTurnCanBeChanged()
     QCOMPARE(changed.count(), 1);
     two.meet();
     QCOMPARE(Friends::said(*two.caller, talk), QStringList()); // it waits to be changed
+}
+
+void tst_Kept::whatWasUnsealedIsTriedAgain()
+{
+    Friends two;
+    two.meet();
+    two.cut();
+    Talks &talks = two.caller->switchboard.talks();
+    talks.seal(only(*two.caller), kReady);
+    settle();
+    two.caller->fakes.logs.failNext = true;
+    talks.unseal(only(*two.caller));
+    settle();
+    talks.saveDraft(only(*two.caller), QStringLiteral("ready"));
+    settle();
+    QCOMPARE(two.caller->fakes.logs.logs.begin()->second.record.draft, QStringLiteral("ready"));
 }
 
 // How much the turn can still hold shows only when it is open.

@@ -5,6 +5,7 @@
 #include "switchboard/switchboard.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QLocale>
 #include <QStyle>
 #include <QSysInfo>

@@ -2,6 +2,7 @@
 #include "ui/newversion.h"
 
 #include <QAction>
+#include <QWidget>
 
 #include <utility>
 

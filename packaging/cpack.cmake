@@ -26,6 +26,9 @@ set(talkstick-cli_about "${about}.\nThis is the program for terminals, servers a
 
 # What both kinds of packages for Linux install goes below /usr and to /etc.
 set(CPACK_SET_DESTDIR ON)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/linux/settimes.cmake)
+endif()
 
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

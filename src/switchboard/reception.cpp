@@ -15,6 +15,7 @@ struct Reception::Perform
     }
     void operator()(const lobby::LetIn &e) const
     {
+        --self.m_promised;
         if (!self.m_visits.has(e.caller.id))
             emit self.plainLetIn(e.caller);
         else if (self.m_hosting)
@@ -151,7 +152,7 @@ void Reception::setLive(int conversations)
 {
     m_live = conversations;
     if (m_lobby)
-        perform(m_lobby->setLive(m_live + m_visits.letInCount(), now()));
+        perform(m_lobby->setLive(m_live + m_visits.letInCount() + m_promised, now()));
 }
 
 bool Reception::meet(const wire::KeyHash &key)
@@ -268,6 +269,11 @@ void Reception::gone(CallerId id)
 
 void Reception::perform(const lobby::Effects &effects)
 {
+    // Each is counted anew as soon as the first of them is in.
+    m_promised +=
+        int(std::count_if(effects.begin(), effects.end(), [](const lobby::Effect &effect) {
+            return std::holds_alternative<lobby::LetIn>(effect);
+        }));
     for (const lobby::Effect &effect : effects)
         std::visit(Perform {*this}, effect);
     lobbyChanged();

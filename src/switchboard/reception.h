@@ -102,6 +102,7 @@ private:
     std::optional<Lobby> m_lobby; // while hosting
     QList<Knock> m_knocks; // as last announced
     int m_live = 0; // in Conversations that have begun
+    int m_promised = 0; // places for those whom the lobby has just let in
     CallerId m_lastCaller = 0;
 };
 

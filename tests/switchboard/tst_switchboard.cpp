@@ -25,6 +25,7 @@ private slots:
     void nothingIsSentToWhoWasNotLetIn();
     void aDeclinedCallerIsHungUpOn();
     void theNinthWaitsUntilAPlaceIsFree();
+    void noMoreAreLetInAtOnceThanThereArePlaces();
     void callersFromOneAddressAreToldApart();
     void callersThatGoVanish();
     void stoppingHangsUpButConversationsGoOn();
@@ -131,6 +132,21 @@ void tst_Switchboard::theNinthWaitsUntilAPlaceIsFree()
     QVERIFY(m_switchboard->hasRoom());
     m_switchboard->admit(ninth);
     QCOMPARE(m_switchboard->conversations().size(), kMaxConversations + 1);
+}
+
+// The first of them makes the switchboard count its conversations, and the others are none yet.
+void tst_Switchboard::noMoreAreLetInAtOnceThanThereArePlaces()
+{
+    QVERIFY(!m_switchboard->host({}));
+    for (int i = 0; i < kMaxConversations - 2; ++i)
+        QVERIFY(letIn("hi\n"));
+    for (int i = 0; i < 4; ++i)
+        m_fakes->listener.write(m_fakes->listener.call(), "hi\n");
+    m_switchboard->setPlainCallers(PlainCallers::LetIn);
+    QCOMPARE(m_switchboard->conversations().size(), kMaxConversations);
+    QCOMPARE(m_switchboard->knocks().size(), 2);
+    m_switchboard->conversations().first()->leave();
+    QCOMPARE(m_switchboard->knocks().size(), 1);
 }
 
 void tst_Switchboard::callersFromOneAddressAreToldApart()

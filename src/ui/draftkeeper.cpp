@@ -3,7 +3,6 @@
 
 #include "model/sentences.h"
 #include "ui/composer.h"
-#include "wire/text.h"
 
 #include <utility>
 
@@ -52,7 +51,7 @@ void DraftKeeper::connectParts(Talks &talks)
 
 void DraftKeeper::say(const QString &text, turn::Stick stick)
 {
-    const bool isNothing = stick == turn::Stick::Kept && wire::cleaned(text).isEmpty();
+    const bool isNothing = text.isEmpty() && stick == turn::Stick::Kept;
     if (!m_conversation || isNothing)
         return;
     // A key pressed twice would say it twice.

@@ -138,7 +138,7 @@ void HostCardPage::hostingChanged()
 {
     const auto &hosting = m_parts.switchboard.hosting();
     if (std::exchange(m_isHosting, hosting.has_value()) != m_isHosting)
-        waitForCallers();
+        awaitCallers();
     if (!hosting) {
         showNews({});
         return;
@@ -153,7 +153,7 @@ void HostCardPage::hostingChanged()
     readAddresses();
 }
 
-void HostCardPage::waitForCallers()
+void HostCardPage::awaitCallers()
 {
     m_ui->joinInstead->hide();
     if (m_isHosting)
@@ -172,7 +172,7 @@ void HostCardPage::knocksChanged()
     QList<switchboard::Knock> knocks = m_parts.switchboard.knocks();
     if (knocks.isEmpty()) {
         m_ui->status->setText(tr("Waiting for a call\u2026"));
-        waitForCallers();
+        awaitCallers();
         return;
     }
     m_lonely->clear();

@@ -53,7 +53,7 @@ private:
     void setUpElsewhere();
     void hostingChanged();
     void knocksChanged();
-    void waitForCallers();
+    void awaitCallers();
     void offerToJoin();
     void readAddresses();
     void showCard();

@@ -64,6 +64,17 @@ struct Hosting
         return texts.join(u' ');
     }
 
+    //! Shows the card and copies an invitation, which is listed then.
+    void invite()
+    {
+        world.addresses.addresses = {kWifi};
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        find<QPushButton>("copyInvitation").click();
+        QTRY_VERIFY(find<QWidget>("openInvitations").findChild<QPushButton *>());
+    }
+
     World world;
     std::optional<switchboard::ListenFailure> failure;
     HostCardPage page;
@@ -376,13 +387,10 @@ void tst_HostCard::aRereadKeepsTheFocusOnItsLine()
 void tst_HostCard::aTickKeepsTheFocusOnItsInvitation()
 {
     Hosting hosting;
-    hosting.world.addresses.addresses = {kWifi};
-    hosting.page.show();
-    hosting.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&hosting.page));
-    hosting.find<QPushButton>("copyInvitation").click();
+    hosting.invite();
+    if (QTest::currentTestFailed())
+        return;
     const auto &open = hosting.find<QWidget>("openInvitations");
-    QTRY_VERIFY(open.findChild<QPushButton *>());
     auto *withdraw = open.findChild<QPushButton *>();
     withdraw->setFocus();
     const QString before = withdraw->accessibleName();
@@ -395,13 +403,10 @@ void tst_HostCard::aTickKeepsTheFocusOnItsInvitation()
 void tst_HostCard::rowsTakeNoFocusFromElsewhere()
 {
     Hosting hosting;
-    hosting.world.addresses.addresses = {kWifi};
-    hosting.page.show();
-    hosting.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&hosting.page));
-    hosting.find<QPushButton>("copyInvitation").click();
+    hosting.invite();
+    if (QTest::currentTestFailed())
+        return;
     const auto &open = hosting.find<QWidget>("openInvitations");
-    QTRY_VERIFY(open.findChild<QPushButton *>());
     open.findChild<QPushButton *>()->setFocus();
     auto &elsewhere = hosting.find<QCheckBox>("letIn");
     elsewhere.setFocus();

@@ -2,6 +2,7 @@
 #include "net/tcplink.h"
 
 #include "net/descriptor.h"
+#include "net/lingering.h"
 #include "net/socketoptions.h"
 
 #include <QMetaMethod>
@@ -224,7 +225,9 @@ void TcpLink::finishClosing()
     m_pulse.stop();
     // With unread bytes Linux would end the connection by RST, and our last turn with it.
     discard(m_socket->socketDescriptor(), kMostDiscarded);
+    Witness witness(m_socket->socketDescriptor());
     m_socket->disconnectFromHost();
+    linger(std::move(witness));
     note(SocketEvent::Kind::Close);
     m_outbox.post([this] { emit closed(); });
 }

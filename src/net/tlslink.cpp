@@ -2,6 +2,7 @@
 #include "net/tlslink.h"
 
 #include "net/descriptor.h"
+#include "net/lingering.h"
 #include "net/socketoptions.h"
 #include "net/tlsprofile.h"
 
@@ -228,6 +229,7 @@ void TlsLink::finish()
 {
     if (m_phase != Phase::Leaving)
         return;
+    linger(std::exchange(m_witness, {}));
     abandon();
     note(SocketEvent::Kind::Close);
     m_outbox.post([this] { emit closed(); });

@@ -6,6 +6,7 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -33,6 +34,12 @@ bool Witness::sawReset() const
         && (asked.revents & (POLLERR | POLLHUP)) != 0;
 }
 
+void Witness::endSending()
+{
+    if (m_descriptor != -1)
+        ::shutdown(m_descriptor, SHUT_WR);
+}
+
 void Witness::dismiss()
 {
     if (m_descriptor != -1)
@@ -45,6 +52,8 @@ bool Witness::sawReset() const
 {
     return false;
 }
+
+void Witness::endSending() { }
 
 void Witness::dismiss() { }
 #endif

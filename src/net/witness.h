@@ -24,6 +24,10 @@ public:
     //! Whether the connection is gone in both directions, which a peer that just closes does not
     //! bring about.
     [[nodiscard]] bool sawReset() const;
+    //! -1 once dismissed, and where there are none.
+    [[nodiscard]] qintptr descriptor() const { return m_descriptor; }
+    //! Sends FIN, whoever else has a handle.
+    void endSending();
     void dismiss();
 
 private:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "net/descriptor.h"
 #include "net/line.h"
+#include "net/lingering.h"
 #include "net/socketoptions.h"
 
 #include <QSignalSpy>
@@ -7,6 +9,7 @@
 
 #include <netinet/tcp.h>
 
+using namespace std::chrono_literals;
 using namespace talkstick;
 using net::TcpLink;
 using session::LinkError;
@@ -25,6 +28,9 @@ private slots:
     void writingToAResetConnectionBreaksIt();
     void closeSendsWhatIsUnsent();
     void closeToAPeerThatAlsoWritesDoesNotReset();
+    void lastWordsReachAPeerThatWritesAfterwards();
+    void lingersUntilThePeerEnds();
+    void lingersNoLongerThanItsLimit();
     void brokenWhileClosingIsTold();
     void destroyedInItsSlot_data();
     void destroyedInItsSlot();
@@ -102,6 +108,40 @@ void tst_TcpLinkEnd::closeToAPeerThatAlsoWritesDoesNotReset()
     line.link->close();
     QTRY_COMPARE(line.peer.receive().ending, Ending::End);
     QCOMPARE(line.peer.receive().bytes, "last turn");
+}
+
+// The system has taken all of it, but most has not gone out yet.
+void tst_TcpLinkEnd::lastWordsReachAPeerThatWritesAfterwards()
+{
+    Line line;
+    QSignalSpy closed(line.link.get(), &TcpLink::closed);
+    const QByteArray much(1'048'576, 'm');
+    line.link->send(much);
+    line.link->close();
+    QTRY_COMPARE(closed.count(), 1);
+    line.peer.write("I still talk");
+    QTRY_COMPARE(line.peer.receive().ending, Ending::End);
+    QCOMPARE(line.peer.receive().bytes.size(), much.size());
+}
+
+void tst_TcpLinkEnd::lingersUntilThePeerEnds()
+{
+    Line line;
+    line.link->send("last turn");
+    line.link->close();
+    QTRY_COMPARE(line.peer.receive().ending, Ending::End);
+    QSignalSpy gone(qApp->children().constLast(), &QObject::destroyed);
+    line.peer.close();
+    QTRY_COMPARE(gone.count(), 1);
+}
+
+void tst_TcpLinkEnd::lingersNoLongerThanItsLimit()
+{
+    Line line;
+    net::linger(net::Witness(line.descriptor), 1ms);
+    line.link.reset();
+    QTRY_COMPARE(line.peer.receive().ending, Ending::End);
+    QTRY_VERIFY(line.peer.write("x") != 1 || net::brokenBy(line.peer.descriptor()) != 0);
 }
 
 void tst_TcpLinkEnd::brokenWhileClosingIsTold()

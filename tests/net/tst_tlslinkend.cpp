@@ -248,6 +248,7 @@ void tst_TlsLinkEnd::closeToAPeerThatReadsOnlyOnceItHasWritten()
     connect(line.peer, &QSslSocket::readyRead, this, [&] { heard += line.peer->readAll(); });
     heard += line.peer->readAll();
     QTRY_COMPARE_WITH_TIMEOUT(disconnected.count(), 1, 20'000);
+    QCOMPARE(heard.size(), last.size());
     QVERIFY(heard == last);
     QTRY_COMPARE(closed.count(), 1);
 }

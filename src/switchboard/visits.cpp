@@ -2,7 +2,7 @@
 #include "switchboard/visits.h"
 
 #include "switchboard/goodbye.h"
-#include "switchboard/recognition.h"
+#include "switchboard/visit.h"
 
 #include <QPointer>
 
@@ -12,26 +12,6 @@ namespace talkstick::switchboard {
 
 using session::Conversation;
 using session::native::Introduction;
-
-struct Visits::Visit
-{
-    enum class State : std::uint8_t { Greeting, Checking, AtTheDoor, Redeeming, LetIn };
-
-    Caller caller;
-    std::unique_ptr<Conversation> conversation;
-    State state = State::Greeting;
-    Introduction introduction {};
-    std::optional<InviteVerdict> invite {}; // nothing without an invitation
-    Trust trust = Trust::Unverified;
-    Arrival how = Arrival::Admitted;
-    turn::FirstTurn first = turn::FirstTurn::Theirs;
-    wire::message::Wait::Reason waits = wire::message::Wait::Reason::Knock;
-
-    [[nodiscard]] bool isLetIn() const
-    {
-        return state == State::Redeeming || state == State::LetIn;
-    }
-};
 
 Visits::Visits(House &house)
     : m_house(house)
@@ -101,26 +81,9 @@ void Visits::checkInvite(CallerId id, const Invite &invite)
 
 void Visits::announce(Visit &visit)
 {
-    const Introduction &who = visit.introduction;
-    const Recognized known = recognize(m_house.people.list(), who.key, who.name);
-    const bool isInvited = visit.invite == InviteVerdict::Accepted;
-    if (const auto person = m_house.people.find(who.key))
-        visit.trust = std::max(visit.trust, person->trust);
-    Standing standing = known.standing;
-    // Nobody has to ask again to go on with a conversation.
-    if (standing == Standing::KnownUnverified && m_house.archive.newestUnfinished(who.key))
-        standing = Standing::Welcome;
-    if (standing == Standing::Welcome)
-        visit.how = Arrival::Known;
-    if (standing != Standing::Blocked && isInvited) {
-        standing = Standing::Welcome;
-        visit.how = Arrival::Invited;
-        visit.trust = std::max(visit.trust, Trust::Invited);
-    } else if (standing != Standing::Blocked && standing != Standing::Welcome && visit.invite) {
-        standing = Standing::InviteInvalid;
-    }
+    const Visitor visitor = visit.assess(m_house);
     visit.state = Visit::State::AtTheDoor;
-    emit introduced(visit.caller.id, {standing, who.key, who.name, known.knownAs, who.words});
+    emit introduced(visit.caller.id, visitor);
 }
 
 void Visits::judgeWords(CallerId id, WordsVerdict words)
@@ -149,7 +112,7 @@ void Visits::redeem(Visit &visit)
         if (self)
             self->judgeRedeemed(id, verdict);
     };
-    m_house.ports.invites.redeem(visit.introduction.inviteId, personOf(visit),
+    m_house.ports.invites.redeem(visit.introduction.inviteId, visit.person(m_house),
                                  m_house.ports.clock.wallTime(), done);
 }
 
@@ -171,17 +134,6 @@ void Visits::judgeRedeemed(CallerId id, InviteVerdict verdict)
     }
     dismiss(id, wire::ByeCode::InviteInvalid, wordFor(verdict));
     emit ended(caller, HungUp::InviteInvalid);
-}
-
-Person Visits::personOf(const Visit &visit) const
-{
-    Person person = m_house.people.find(visit.introduction.key).value_or(Person());
-    person.key = visit.introduction.key;
-    if (!visit.introduction.name.isEmpty())
-        person.name = visit.introduction.name;
-    person.trust = visit.trust;
-    person.lastMet = m_house.ports.clock.wallTime();
-    return person;
 }
 
 void Visits::welcome(CallerId id)
@@ -309,14 +261,14 @@ std::unique_ptr<Conversation> Visits::take(CallerId id)
     return visit ? std::move(visit->conversation) : nullptr;
 }
 
-Visits::Visit *Visits::find(CallerId id) const
+Visit *Visits::find(CallerId id) const
 {
     const auto found = std::find_if(m_visits.begin(), m_visits.end(),
                                     [id](const auto &visit) { return visit->caller.id == id; });
     return found == m_visits.end() ? nullptr : found->get();
 }
 
-std::unique_ptr<Visits::Visit> Visits::remove(CallerId id)
+std::unique_ptr<Visit> Visits::remove(CallerId id)
 {
     const auto found = std::find_if(m_visits.begin(), m_visits.end(),
                                     [id](const auto &visit) { return visit->caller.id == id; });

@@ -16,6 +16,8 @@
 
 namespace talkstick::switchboard {
 
+struct Visit;
+
 //! Callers over TLS from the moment TLS stands until their conversation is live: greets them, finds
 //! out what their key and their invitation are worth, and tells them what was decided elsewhere.
 class Visits final : public QObject
@@ -78,8 +80,6 @@ signals:
     void happened(const talkstick::session::SocketEvent &event);
 
 private:
-    struct Visit;
-
     [[nodiscard]] Visit *find(CallerId id) const;
     void introduce(Visit &visit, const session::native::Introduction &introduction);
     void checkInvite(CallerId id, const Invite &invite);
@@ -87,7 +87,6 @@ private:
     void redeem(Visit &visit);
     void judgeRedeemed(CallerId id, InviteVerdict verdict);
     void conversationEnded(CallerId id, session::EndReason reason);
-    [[nodiscard]] Person personOf(const Visit &visit) const;
     std::unique_ptr<Visit> remove(CallerId id);
 
     House &m_house;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wire/plaindecoder.h"
 
-#include <QUtf8StringView>
+#include "wire/plainbytes.h"
 
 #include <algorithm>
 
@@ -13,45 +13,6 @@ namespace {
 constexpr qsizetype kSmallestBlock = 64;
 constexpr qsizetype kSmallestSeam = kSmallestBlock - 1;
 constexpr char kIac = '\xff';
-
-bool isTextByte(char byte)
-{
-    const auto code = std::uint8_t(byte);
-    return code == '\n' || code == '\r' || code == '\t'
-        || (code >= 0x20 && code != 0x7f && code != 0xff);
-}
-
-bool isText(QByteArrayView chunk)
-{
-    return !chunk.isEmpty() && std::all_of(chunk.begin(), chunk.end(), isTextByte)
-        && QUtf8StringView(chunk).isValidUtf8();
-}
-
-// Chunks of text with one NUL between each and the next, and perhaps one at the end.
-bool isTextWithSeams(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const qsizetype nul = bytes.indexOf('\0');
-        const qsizetype length = nul < 0 ? bytes.size() : nul;
-        if (!isText(bytes.first(length)))
-            return false;
-        bytes = bytes.sliced(nul < 0 ? length : length + 1);
-    }
-    return true;
-}
-
-// How many bytes at the end are the beginning of a letter whose rest has not come.
-qsizetype unfinishedLetter(QByteArrayView text)
-{
-    for (qsizetype back = 1; back <= std::min<qsizetype>(3, text.size()); ++back) {
-        const auto code = std::uint8_t(text[text.size() - back]);
-        if ((code & 0xc0) == 0x80)
-            continue;
-        const qsizetype length = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : code >= 0xc0 ? 2 : 1;
-        return length > back ? back : 0;
-    }
-    return 0;
-}
 
 QString turnText(QByteArrayView text)
 {

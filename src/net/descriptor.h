@@ -38,8 +38,11 @@ struct Glance
 //! are lost with the connection); 0 while it stands. On Unix it is told once.
 [[nodiscard]] int brokenBy(qintptr descriptor);
 
+//! What is thrown away before anything else is looked at again, in bytes: a peer may send faster.
+inline constexpr qint64 kMostDiscarded = 1'048'576;
+
 //! Takes up to \a most waiting bytes and forgets them. Returns how many.
-qint64 discard(qintptr descriptor, qint64 most);
+qint64 discard(qintptr descriptor, qint64 most = kMostDiscarded);
 
 //! The far end; an empty address if the connection is gone already.
 [[nodiscard]] session::Peer peerOf(qintptr descriptor);

@@ -13,8 +13,6 @@ namespace talkstick::net {
 
 namespace {
 
-constexpr qint64 kMostDiscardedAtOnce = 1'048'576; // bytes
-
 class Lingering final : public QObject
 {
 public:
@@ -30,7 +28,7 @@ public:
 private:
     void look()
     {
-        discard(m_witness.descriptor(), kMostDiscardedAtOnce);
+        discard(m_witness.descriptor());
         const Glance::State state = glanceAt(m_witness.descriptor()).state;
         if (state == Glance::State::Ended || state == Glance::State::Broken)
             leave();

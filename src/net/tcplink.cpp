@@ -23,7 +23,6 @@ using session::SocketEvent;
 namespace {
 
 constexpr qint64 kCountedWaiting = 65'536; // bytes; see Link::held
-constexpr qint64 kMostDiscarded = 1'048'576; // bytes
 
 } // namespace
 
@@ -56,7 +55,7 @@ TcpLink::~TcpLink()
     m_socket->disconnect(this);
     if (m_phase == Phase::Gone)
         return;
-    discard(m_socket->socketDescriptor(), kMostDiscarded);
+    discard(m_socket->socketDescriptor());
     m_socket->abort();
 }
 
@@ -199,7 +198,7 @@ void TcpLink::end()
 void TcpLink::discardQueue()
 {
     const qintptr descriptor = m_socket->socketDescriptor();
-    discard(descriptor, kMostDiscarded);
+    discard(descriptor);
     const Glance glance = glanceAt(descriptor);
     if (glance.state == Glance::State::Broken)
         breakNow(glance.systemError);
@@ -223,8 +222,8 @@ void TcpLink::finishClosing()
     m_phase = Phase::Gone;
     m_lookAgain.stop();
     m_pulse.stop();
-    // With unread bytes Linux would end the connection by RST, and our last turn with it.
-    discard(m_socket->socketDescriptor(), kMostDiscarded);
+    // Where nothing lingers (Windows), unread bytes would make this a reset.
+    discard(m_socket->socketDescriptor());
     Witness witness(m_socket->socketDescriptor());
     m_socket->disconnectFromHost();
     linger(std::move(witness));

@@ -23,8 +23,6 @@ using session::SocketEvent;
 
 namespace {
 
-constexpr qint64 kMostDiscarded = 1'048'576; // bytes
-
 LinkError meaningOf(QAbstractSocket::SocketError error)
 {
     switch (int(error)) {
@@ -220,8 +218,8 @@ void TlsLink::leaveOnceSent()
     if (!isSent)
         return;
     m_phase = Phase::Leaving;
-    // With unread bytes Linux would end the connection by RST, and our last words with it.
-    discard(m_socket->socketDescriptor(), kMostDiscarded);
+    // Where nothing lingers (Windows), unread bytes would make this a reset.
+    discard(m_socket->socketDescriptor());
     m_socket->disconnectFromHost();
 }
 
@@ -255,7 +253,7 @@ void TlsLink::abandon()
     m_pulse.stop();
     m_closing.stop();
     if (m_socket->state() != QAbstractSocket::UnconnectedState) {
-        discard(m_socket->socketDescriptor(), kMostDiscarded);
+        discard(m_socket->socketDescriptor());
         m_socket->abort();
     }
     m_witness.dismiss();

@@ -13,7 +13,7 @@ namespace talkstick::net {
 
 namespace {
 
-constexpr qint64 kMostDiscarded = 65'536; // bytes
+constexpr qint64 kMostOfAStranger = 65'536; // bytes
 
 } // namespace
 
@@ -38,7 +38,7 @@ void WaitingCaller::hangUp()
     if (descriptor == -1)
         return;
     // Unread bytes would make this a reset, which looks like a fault to the other side.
-    discard(descriptor, kMostDiscarded);
+    discard(descriptor, kMostOfAStranger);
     closeDescriptor(descriptor);
 }
 

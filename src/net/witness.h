@@ -6,8 +6,8 @@
 namespace talkstick::net {
 
 //! A second handle on a TCP connection, which can tell how it ended when Qt has closed the first:
-//! Qt reports the end of the stream and a reset in the same words. On Unix only; elsewhere it never
-//! saw anything.
+//! Qt reports the end of the stream and a reset in the same words; and that can go on reading (see
+//! lingering.h). On Unix only; elsewhere it has no handle and never saw anything.
 //!
 //! As long as there is one, closing the first handle does not end the connection: it has to go at
 //! the same time.

@@ -5,6 +5,7 @@
 #include "switchboard/house.h"
 #include "switchboard/invites.h"
 #include "switchboard/lobby.h"
+#include "switchboard/visitor.h"
 
 #include <cstdint>
 #include <memory>
